@@ -1,0 +1,22 @@
+package vn.giaouoc;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.modulith.Modulithic;
+import vn.giaouoc.shared.Vi;
+
+/** The web application. It is started by {@link Main}, or by a test. */
+@SpringBootApplication
+@Modulithic(systemName = "Giao Ước", sharedModules = "shared")
+public class GiaoUocApplication {
+
+  /** The one clock of the program. Nothing asks the system for the time but through it. */
+  @Bean
+  @ConditionalOnMissingBean(Clock.class)
+  Clock clock() {
+    return Clock.system(ZoneId.of(Vi.ZONE));
+  }
+}

@@ -1,0 +1,27 @@
+package vn.giaouoc.testing;
+
+import java.nio.file.Path;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/**
+ * What differs from production in tests: the clock stands still, the data folder is thrown away.
+ */
+@TestConfiguration
+public class TestApplication {
+
+  /** The clock of all tests. */
+  @Bean
+  TestClock testClock() {
+    return new TestClock();
+  }
+
+  /** A data folder of its own for every run. */
+  @Bean
+  DynamicPropertyRegistrar dataFolder() {
+    var folder = Path.of("target", "test-data", UUID.randomUUID().toString());
+    return registry -> registry.add("giaouoc.data", folder::toString);
+  }
+}
