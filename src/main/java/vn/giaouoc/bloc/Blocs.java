@@ -1,0 +1,28 @@
+package vn.giaouoc.bloc;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.giaouoc.shared.BlocId;
+import vn.giaouoc.shared.UnitId;
+
+/** What others may ask about blocs. */
+public interface Blocs {
+
+  /** The bloc as it was on that date; {@link java.util.NoSuchElementException} if there is none. */
+  Bloc get(BlocId id, LocalDate asOf);
+
+  /** The members of that year in their order, with the names valid in that year. */
+  List<Member> members(BlocId id, int year);
+
+  /** Leader first, then deputies in their order. */
+  List<LeaderTerm> leaders(BlocId id, int year);
+
+  /** The leader unit of that year. */
+  default Optional<UnitId> leader(BlocId id, int year) {
+    return leaders(id, year).stream()
+        .filter(t -> t.role() == LeaderRole.LEADER)
+        .map(LeaderTerm::unit)
+        .findFirst();
+  }
+}
