@@ -1,0 +1,4 @@
+package vn.giaouoc.shared.web;
+
+/** An address of the program and the words that lead there. */
+public record Link(String href, String label) {}
