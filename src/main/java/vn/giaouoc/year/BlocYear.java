@@ -1,5 +1,6 @@
 package vn.giaouoc.year;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.shared.BlocId;
 import vn.giaouoc.shared.YearId;
@@ -22,5 +23,15 @@ public record BlocYear(
   /** Where its pages are, for example {@code /khoi/3/nam/2024}. */
   public String path() {
     return "/khoi/" + bloc + "/nam/" + number;
+  }
+
+  /**
+   * The day on which names are shown for this year: today while it lasts, else its first or last
+   * day.
+   */
+  public LocalDate dayOf(LocalDate today) {
+    var first = LocalDate.of(number, 1, 1);
+    var last = LocalDate.of(number, 12, 31);
+    return today.isBefore(first) ? first : today.isAfter(last) ? last : today;
   }
 }
