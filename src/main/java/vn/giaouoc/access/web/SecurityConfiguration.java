@@ -1,0 +1,86 @@
+package vn.giaouoc.access.web;
+
+import jakarta.servlet.DispatcherType;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+import vn.giaouoc.access.Actors;
+
+/**
+ * What protects every request. Whoever is not named here as public must be signed in; what one may
+ * then do is asked of the use case, never here.
+ *
+ * <p>Spring Security keeps nothing in the session: it holds the account's id ({@link
+ * SignedInSession}), and the actor is made anew each request.
+ */
+@Configuration
+class SecurityConfiguration {
+
+  /** Nothing but our own files; no inline script or style; never inside a frame. */
+  static final String CONTENT_SECURITY_POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+          + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
+          + " frame-ancestors 'none'";
+
+  /** Without it two first requests at once insert the same session attribute and one fails. */
+  @Bean
+  PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionsOnPostgreSql() {
+    return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+  }
+
+  /** Files and the health check: no session is even looked for. */
+  @Bean
+  @Order(1)
+  SecurityFilterChain files(HttpSecurity http) throws Exception {
+    return headers(http.securityMatcher("/tinh/**", "/health", "/favicon.ico"))
+        .authorizeHttpRequests(a -> a.anyRequest().permitAll())
+        .csrf(AbstractHttpConfigurer::disable)
+        .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .build();
+  }
+
+  /** Everything a person sees. */
+  @Bean
+  @Order(3)
+  SecurityFilterChain pages(HttpSecurity http, Actors actors, Clock clock) throws Exception {
+    return headers(http)
+        .addFilterBefore(new SessionActorFilter(actors, clock), CsrfFilter.class)
+        .authorizeHttpRequests(a ->
+            a.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                .permitAll()
+                .requestMatchers("/", "/cong-khai", "/cong-khai/**")
+                .permitAll()
+                .requestMatchers("/dang-nhap", "/dang-nhap/**")
+                .permitAll()
+                .requestMatchers(HttpMethod.POST, "/dang-xuat")
+                .permitAll()
+                .anyRequest()
+                .authenticated())
+        .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .exceptionHandling(e -> e.authenticationEntryPoint(new SignInEntryPoint()))
+        .build();
+  }
+
+  private static HttpSecurity headers(HttpSecurity http) throws Exception {
+    return http.headers(h ->
+            h.contentSecurityPolicy(c -> c.policyDirectives(CONTENT_SECURITY_POLICY))
+                .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN))
+                .crossOriginOpenerPolicy(c -> c.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(c -> c.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                    p -> p.policy("camera=(), microphone=(), geolocation=(), payment=()")))
+        .requestCache(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable);
+  }
+}
