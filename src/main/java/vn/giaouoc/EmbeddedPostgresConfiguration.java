@@ -5,7 +5,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -32,14 +33,22 @@ class EmbeddedPostgresConfiguration {
 
   private static final Logger log = LoggerFactory.getLogger(EmbeddedPostgresConfiguration.class);
 
-  /** A running server with its password; closing it stops the server. */
-  record Server(EmbeddedPostgres postgres, String password, FileChannel lock)
+  /**
+   * A running server with its password; closing it stops the server, unless it was started by
+   * another program that uses it still.
+   */
+  record Server(
+      int port, String password, @Nullable EmbeddedPostgres own, @Nullable FileChannel lock)
       implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-      postgres.close();
-      lock.close();
+      if (own != null) {
+        own.close();
+      }
+      if (lock != null) {
+        lock.close();
+      }
     }
   }
 
@@ -48,17 +57,31 @@ class EmbeddedPostgresConfiguration {
    *
    * @param data folder of the program's data
    * @param durable false only in tests: no waiting for the disk
+   * @param command whether a command runs: it joins the server of a program already running
    */
   @Bean(destroyMethod = "close")
   Server postgresServer(
       @Value("${giaouoc.data}") Path data,
-      @Value("${giaouoc.postgres.durable:true}") boolean durable)
+      @Value("${giaouoc.postgres.durable:true}") boolean durable,
+      @Value("${giaouoc.command:false}") boolean command)
       throws IOException {
     var home = data.toAbsolutePath().resolve("postgres");
     Files.createDirectories(home);
+    var pidFile = home.resolve("cluster").resolve("postmaster.pid");
     var lock = lock(home.resolve("lock"));
+    if (lock == null && command) {
+      var port = Integer.parseInt(Files.readAllLines(pidFile).get(3).strip());
+      return new Server(port, password(home.resolve("password")), null, null);
+    }
+    if (lock == null) {
+      throw new IllegalStateException(
+          "Thư mục dữ liệu "
+              + home
+              + " đang được một chương trình Giao Ước khác sử dụng. Hãy tắt chương trình đó, hoặc"
+              + " chọn thư mục khác bằng biến GIAOUOC_DATA.");
+    }
     var password = password(home.resolve("password"));
-    stopLeftOver(home.resolve("cluster").resolve("postmaster.pid"));
+    stopLeftOver(pidFile);
     var builder =
         EmbeddedPostgres.builder()
             .setPGStartupWait(Duration.ofSeconds(60))
@@ -83,37 +106,32 @@ class EmbeddedPostgresConfiguration {
     }
     var started = builder.start();
     log.info("PostgreSQL chạy ở cổng {} của máy này, dữ liệu trong {}", started.getPort(), home);
-    return new Server(started, password, lock);
+    return new Server(started.getPort(), password, started, lock);
   }
 
   /** Connections to the server above. */
   @Bean
   DataSource dataSource(Server server) {
     var pool = new HikariDataSource();
-    pool.setJdbcUrl("jdbc:postgresql://127.0.0.1:" + server.postgres().getPort() + "/postgres");
+    pool.setJdbcUrl("jdbc:postgresql://127.0.0.1:" + server.port() + "/postgres");
     pool.setUsername("postgres");
     pool.setPassword(server.password());
     pool.setMaximumPoolSize(20);
     return pool;
   }
 
-  private static FileChannel lock(Path file) throws IOException {
+  /** Takes the folder for this program; null when another program has it. */
+  private static @Nullable FileChannel lock(Path file) throws IOException {
     var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    FileLock held;
     try {
-      held = channel.tryLock();
-    } catch (java.nio.channels.OverlappingFileLockException e) {
-      held = null;
+      if (channel.tryLock() != null) {
+        return channel;
+      }
+    } catch (OverlappingFileLockException e) {
+      log.debug("{} is locked by this very program", file, e);
     }
-    if (held == null) {
-      channel.close();
-      throw new IllegalStateException(
-          "Thư mục dữ liệu "
-              + file.getParent()
-              + " đang được một chương trình Giao Ước khác sử dụng. Hãy tắt chương trình đó, hoặc"
-              + " chọn thư mục khác bằng biến GIAOUOC_DATA.");
-    }
-    return channel;
+    channel.close();
+    return null;
   }
 
   private static String password(Path file) throws IOException {

@@ -1,0 +1,56 @@
+package vn.giaouoc.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program without a subcommand: the same as {@code serve}. */
+@Command(
+    name = "giaouoc",
+    mixinStandardHelpOptions = true,
+    version = "Giao Ước 0.1.0",
+    description = "Điều hành năm thi đua của cụm, khối thi đua.",
+    footer = {
+      "",
+      "Không ghi lệnh nào thì chương trình chạy như lệnh serve.",
+      "Mọi tùy chọn của Spring Boot đều dùng được, ví dụ: demo --server.port=8090",
+      "Mã kết thúc: 0 xong; 1 không làm được hoặc phát hiện sai; 2 gõ sai lệnh."
+    })
+public final class RootCommand extends SpringCommand {
+
+  /** The exit code that means: do not exit, the web application is running. */
+  public static final int STAYS_UP = -1;
+
+  private RootCommand(Launcher launcher) {
+    super(launcher);
+  }
+
+  /** The whole command line, ready to be executed. */
+  public static CommandLine line(Launcher launcher) {
+    var root = new CommandLine(new RootCommand(launcher));
+    root.addSubcommand(new ServeCommand(launcher));
+    root.addSubcommand(new DemoCommand(launcher));
+    root.addSubcommand(
+        new CommandLine(new AuditCommand()).addSubcommand(new AuditVerifyCommand(launcher)));
+    root.setExecutionExceptionHandler((failure, line, parsed) -> {
+      line.getErr().println(oneLine(failure));
+      return 1;
+    });
+    root.setParameterExceptionHandler((misuse, arguments) -> {
+      misuse.getCommandLine().getErr().println(oneLine(misuse));
+      return 2;
+    });
+    return root;
+  }
+
+  @Override
+  int call(List<String> springOptions) {
+    launcher.serve(false, springOptions);
+    return STAYS_UP;
+  }
+
+  private static String oneLine(Throwable failure) {
+    var message = failure.getMessage();
+    return message == null ? failure.toString() : message.replaceAll("\\R+", " ");
+  }
+}
