@@ -3,6 +3,7 @@ package vn.giaouoc.bloc;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.giaouoc.shared.BlocId;
 import vn.giaouoc.shared.UnitId;
 
@@ -17,6 +18,9 @@ public interface Blocs {
 
   /** Leader first, then deputies in their order. */
   List<LeaderTerm> leaders(BlocId id, int year);
+
+  /** The act under which the bloc exists on that day, the newest where there are several. */
+  @Nullable BlocAct actInForce(BlocId id, LocalDate day);
 
   /** The leader unit of that year. */
   default Optional<UnitId> leader(BlocId id, int year) {

@@ -5,6 +5,10 @@ import java.util.UUID;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
+import vn.giaouoc.bloc.BlocRegister;
+import vn.giaouoc.bloc.Leadership;
+import vn.giaouoc.bloc.MemberLists;
+import vn.giaouoc.unit.UnitRegister;
 
 /**
  * What differs from production in tests: the clock stands still, the data folder is thrown away.
@@ -16,6 +20,13 @@ public class TestApplication {
   @Bean
   TestClock testClock() {
     return new TestClock();
+  }
+
+  /** Makes units and blocs. */
+  @Bean
+  BlocFixture blocFixture(
+      UnitRegister units, BlocRegister blocs, MemberLists lists, Leadership leadership) {
+    return new BlocFixture(units, blocs, lists, leadership);
   }
 
   /** A data folder of its own for every run. */

@@ -1,0 +1,164 @@
+package vn.giaouoc.bloc;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.giaouoc.shared.Actor;
+import vn.giaouoc.shared.BlocId;
+import vn.giaouoc.shared.Change;
+import vn.giaouoc.shared.Refused;
+import vn.giaouoc.shared.UnitId;
+import vn.giaouoc.shared.Vi;
+import vn.giaouoc.unit.Units;
+
+/** Who is a member of a bloc in a year. The Board of the province decides it. */
+@Service
+public class MemberLists {
+
+  private final MembershipRepository memberships;
+  private final BlocRights rights;
+  private final Units units;
+  private final Clock clock;
+  private final ApplicationEventPublisher events;
+
+  MemberLists(
+      MembershipRepository memberships,
+      BlocRights rights,
+      Units units,
+      Clock clock,
+      ApplicationEventPublisher events) {
+    this.memberships = memberships;
+    this.rights = rights;
+    this.units = units;
+    this.clock = clock;
+    this.events = events;
+  }
+
+  /**
+   * Sets the members of a year in this order. Units that stay keep their lineage.
+   *
+   * @param statedCount the number the act or article states, to be compared with the list
+   */
+  @Transactional
+  public void set(
+      Actor actor, BlocId bloc, int year, List<UnitId> members, @Nullable Integer statedCount) {
+    rights.mustBeBoard(actor, bloc);
+    if (members.isEmpty()) {
+      throw Refused.at("donVi", "Danh sách thành viên đang trống. Hãy chọn ít nhất một đơn vị.");
+    }
+    if (new LinkedHashSet<>(members).size() < members.size()) {
+      throw Refused.at(
+          "donVi", "Một đơn vị được ghi hai lần trong danh sách thành viên. Hãy bỏ một dòng.");
+    }
+    mustExist(members, year);
+    var before = memberships.of(bloc, year);
+    memberships.putList(bloc, year, statedCount, null);
+    memberships.replace(bloc, year, members, before);
+    events.publishEvent(
+        Change.by(actor, "bloc.set-members")
+            .on("member-list", bloc + "/" + year)
+            .in(bloc, null)
+            .saying(
+                "Lập danh sách " + Vi.count(members.size()) + " đơn vị thành viên năm " + year));
+  }
+
+  /**
+   * Copies the members of one year to another. A unit that no longer exists is replaced by its
+   * principal successor, once; one without a successor is reported and not copied. Members the new
+   * year already has stay.
+   */
+  @Transactional
+  public CopyReport copyMembers(Actor actor, BlocId bloc, int fromYear, int toYear) {
+    rights.mustBeBoard(actor, bloc);
+    var old = memberships.of(bloc, fromYear);
+    if (old.isEmpty()) {
+      throw Refused.because(
+          "Khối chưa có danh sách thành viên năm "
+              + fromYear
+              + " để sao chép. Hãy lập danh sách năm "
+              + toYear
+              + ".");
+    }
+    var day = effectiveDay(toYear);
+    var ids = old.stream().map(MembershipRepository.Row::unit).toList();
+    var known = units.all(ids, day);
+    var heirs = units.successors(ids, day);
+    var heirNames = units.names(heirs.values(), day);
+    var taken = new LinkedHashSet<UnitId>();
+    memberships.of(bloc, toYear).forEach(row -> taken.add(row.unit()));
+    var next = memberships.lastOrdinal(bloc, toYear);
+    memberships.putList(bloc, toYear, null, fromYear);
+    var copied = new ArrayList<CopyReport.Copied>();
+    var missing = new ArrayList<CopyReport.Missing>();
+    for (var row : old) {
+      var unit = Objects.requireNonNull(known.get(row.unit()));
+      var ended = unit.dissolvedOn();
+      var gone = ended != null && !ended.isAfter(day);
+      var heir = gone ? heirs.get(row.unit()) : row.unit();
+      if (heir == null) {
+        missing.add(new CopyReport.Missing(row.unit(), unit.name(), Objects.requireNonNull(ended)));
+      } else if (taken.add(heir)) {
+        var name = gone ? Objects.requireNonNull(heirNames.get(heir)) : unit.name();
+        memberships.add(bloc, toYear, heir, ++next, gone ? row.unit() : null);
+        copied.add(new CopyReport.Copied(heir, name, gone ? row.unit() : null));
+      }
+    }
+    events.publishEvent(
+        Change.by(actor, "bloc.copy-members")
+            .on("member-list", bloc + "/" + toYear)
+            .in(bloc, null)
+            .saying(
+                "Sao chép "
+                    + Vi.count(copied.size())
+                    + " thành viên từ năm "
+                    + fromYear
+                    + " sang năm "
+                    + toYear
+                    + (missing.isEmpty()
+                        ? ""
+                        : "; "
+                            + Vi.count(missing.size())
+                            + " đơn vị đã giải thể chưa có đơn vị kế thừa")));
+    return new CopyReport(copied, missing);
+  }
+
+  private void mustExist(List<UnitId> members, int year) {
+    var known = units.all(members, effectiveDay(year));
+    var reasons = new ArrayList<Refused.Reason>();
+    for (var id : members) {
+      var unit = known.get(id);
+      if (unit == null) {
+        reasons.add(new Refused.Reason("donVi", "Có đơn vị không còn trong danh mục.", null));
+      } else if (unit.dissolvedOn() != null
+          && !unit.dissolvedOn().isAfter(LocalDate.of(year, 1, 1))) {
+        reasons.add(
+            new Refused.Reason(
+                "donVi",
+                unit.name()
+                    + " đã chấm dứt hoạt động từ "
+                    + Vi.date(unit.dissolvedOn())
+                    + ", trước năm "
+                    + year
+                    + ". Hãy chọn đơn vị kế thừa.",
+                "/don-vi/" + id));
+      }
+    }
+    if (!reasons.isEmpty()) {
+      throw new Refused(reasons.stream().distinct().collect(Collectors.toList()));
+    }
+  }
+
+  /** The day on which a year's members are judged: today within it, else its first day. */
+  private LocalDate effectiveDay(int year) {
+    var today = Vi.day(clock.instant());
+    return today.getYear() == year ? today : LocalDate.of(year, 1, 1);
+  }
+}

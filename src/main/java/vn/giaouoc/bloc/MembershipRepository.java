@@ -1,0 +1,128 @@
+package vn.giaouoc.bloc;
+
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.giaouoc.shared.BlocId;
+import vn.giaouoc.shared.UnitId;
+
+/** Reads and writes the member lists. */
+@Repository
+class MembershipRepository {
+
+  private final JdbcClient jdbc;
+
+  MembershipRepository(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** One line of a list, also of a unit that has left. */
+  record Row(
+      UnitId unit,
+      int ordinal,
+      @Nullable LocalDate joinedOn,
+      @Nullable LocalDate leftOn,
+      @Nullable UnitId succeeds) {}
+
+  /** The list of a year in its order. */
+  List<Row> of(BlocId bloc, int year) {
+    return jdbc.sql(
+            """
+            select unit_id, ordinal, joined_on, left_on, succeeds from bloc.membership
+             where bloc_id = :bloc and year = :year order by ordinal
+            """)
+        .param("bloc", bloc.value())
+        .param("year", year)
+        .query((rs, _) -> {
+          var succeeds = rs.getObject("succeeds", Long.class);
+          return new Row(
+              new UnitId(rs.getLong("unit_id")),
+              rs.getInt("ordinal"),
+              rs.getObject("joined_on", LocalDate.class),
+              rs.getObject("left_on", LocalDate.class),
+              succeeds == null ? null : new UnitId(succeeds));
+        })
+        .list();
+  }
+
+  /** The highest place in the list; 0 when it is empty. */
+  int lastOrdinal(BlocId bloc, int year) {
+    return jdbc.sql(
+            "select coalesce(max(ordinal), 0) from bloc.membership where bloc_id = :bloc and year ="
+                + " :year")
+        .param("bloc", bloc.value())
+        .param("year", year)
+        .query((rs, _) -> rs.getInt(1))
+        .single();
+  }
+
+  /** Makes the list of a year, or updates what is said of it as a whole. */
+  void putList(BlocId bloc, int year, @Nullable Integer stated, @Nullable Integer copiedFrom) {
+    jdbc.sql(
+            """
+            insert into bloc.member_list (bloc_id, year, stated_count, copied_from)
+            values (:bloc, :year, :stated, :from)
+            on conflict (bloc_id, year) do update
+              set stated_count = coalesce(excluded.stated_count, member_list.stated_count),
+                  copied_from = coalesce(excluded.copied_from, member_list.copied_from),
+                  version = member_list.version + 1
+            """)
+        .param("bloc", bloc.value())
+        .param("year", year)
+        .param("stated", stated, Types.INTEGER)
+        .param("from", copiedFrom, Types.INTEGER)
+        .update();
+  }
+
+  /** Replaces the lines of a list; a unit that stays keeps its dates and lineage. */
+  void replace(BlocId bloc, int year, List<UnitId> members, List<Row> before) {
+    jdbc.sql("delete from bloc.membership where bloc_id = :bloc and year = :year")
+        .param("bloc", bloc.value())
+        .param("year", year)
+        .update();
+    var old = before.stream().collect(Collectors.toMap(Row::unit, Function.identity()));
+    for (var i = 0; i < members.size(); i++) {
+      var row = old.get(members.get(i));
+      insert(
+          bloc,
+          year,
+          new Row(
+              members.get(i),
+              i + 1,
+              row == null ? null : row.joinedOn(),
+              row == null ? null : row.leftOn(),
+              row == null ? null : row.succeeds()));
+    }
+  }
+
+  /** Adds one member at the end of the list. */
+  void add(BlocId bloc, int year, UnitId unit, int ordinal, @Nullable UnitId succeeds) {
+    insert(bloc, year, new Row(unit, ordinal, null, null, succeeds));
+  }
+
+  private void insert(BlocId bloc, int year, Row row) {
+    try {
+      jdbc.sql(
+              """
+              insert into bloc.membership (bloc_id, year, unit_id, ordinal, joined_on, left_on, succeeds)
+              values (:bloc, :year, :unit, :ordinal, :joined, :left, :succeeds)
+              """)
+          .param("bloc", bloc.value())
+          .param("year", year)
+          .param("unit", row.unit().value())
+          .param("ordinal", row.ordinal())
+          .param("joined", row.joinedOn(), Types.DATE)
+          .param("left", row.leftOn(), Types.DATE)
+          .param("succeeds", row.succeeds() == null ? null : row.succeeds().value(), Types.BIGINT)
+          .update();
+    } catch (DataIntegrityViolationException e) {
+      throw BlocConstraints.explain(e);
+    }
+  }
+}
