@@ -1,7 +1,6 @@
 package vn.giaouoc.bloc;
 
 import java.sql.Types;
-import java.time.LocalDate;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,17 +42,18 @@ class LeaderTermRepository {
   }
 
   /** Ends the open-ended terms in this place that began before that day. */
-  void closeOpenTerms(BlocId bloc, LeaderRole role, int place, LocalDate before) {
+  void closeOpenTerms(BlocId bloc, LeaderDraft draft) {
     jdbc.sql(
             """
             update bloc.leader_term set term = daterange(lower(term), :day), version = version + 1
-             where bloc_id = :bloc and role = :role and place = :place
+             where bloc_id = :bloc and (unit_id = :unit or role = :role and place = :place)
                and upper(term) is null and lower(term) < :day
             """)
         .param("bloc", bloc.value())
-        .param("role", role.name())
-        .param("place", place)
-        .param("day", before)
+        .param("unit", draft.unit().value())
+        .param("role", draft.role().name())
+        .param("place", draft.place())
+        .param("day", draft.from())
         .update();
   }
 }

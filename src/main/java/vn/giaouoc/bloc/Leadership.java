@@ -31,9 +31,10 @@ public class Leadership {
   }
 
   /**
-   * Names a unit leader or deputy. An open-ended term of the predecessor in the same place ends the
-   * day before. Done by the Board, or by those who lead the year before, who record what their
-   * meeting has decided. The unit must be a member of the year, once its list exists.
+   * Names a unit leader or deputy. An open-ended term of the predecessor in the same place, or of
+   * the unit itself in another, ends the day before. Done by the Board, or by those who lead the
+   * year before, who record what their meeting has decided. The unit must be a member of the year,
+   * once its list exists.
    */
   @Transactional
   public long name(Actor actor, BlocId bloc, LeaderDraft draft) {
@@ -57,7 +58,7 @@ public class Leadership {
     if (!reasons.isEmpty()) {
       throw new Refused(reasons);
     }
-    terms.closeOpenTerms(bloc, draft.role(), draft.place(), draft.from());
+    terms.closeOpenTerms(bloc, draft);
     var id = terms.add(bloc, draft);
     events.publishEvent(
         Change.by(actor, "bloc.name-leader")
