@@ -4,7 +4,7 @@ package vn.giaouoc.voting;
 public enum OpenChoice {
   AGREE("Đồng ý"),
   DISAGREE("Không đồng ý"),
-  ABSTAIN("Ý kiến khác");
+  ABSTAIN("Không biểu quyết");
 
   private final String vi;
 

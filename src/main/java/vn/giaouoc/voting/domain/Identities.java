@@ -5,6 +5,7 @@ import java.util.List;
 import vn.giaouoc.shared.Refused.Reason;
 import vn.giaouoc.voting.ChoiceKind;
 import vn.giaouoc.voting.RoundRules;
+import vn.giaouoc.voting.Turnout;
 
 /**
  * What must add up before a count is believed (R-075). It answers with everything that does not.

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import vn.giaouoc.voting.RoundRules;
 import vn.giaouoc.voting.TieRule;
+import vn.giaouoc.voting.Turnout;
 import vn.giaouoc.voting.Verdict;
 
 /**

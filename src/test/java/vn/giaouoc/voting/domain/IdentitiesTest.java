@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.giaouoc.shared.Refused.Reason;
 import vn.giaouoc.voting.RoundRules;
+import vn.giaouoc.voting.Turnout;
 
 class IdentitiesTest {
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.giaouoc.voting.TieRule;
+import vn.giaouoc.voting.Turnout;
 import vn.giaouoc.voting.Verdict;
 
 class OutcomeTest {

@@ -1,0 +1,226 @@
+package vn.giaouoc.voting;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.giaouoc.shared.Refused;
+import vn.giaouoc.shared.Refused.Reason;
+import vn.giaouoc.shared.UnitId;
+import vn.giaouoc.voting.domain.CountSheet;
+import vn.giaouoc.voting.domain.Identities;
+import vn.giaouoc.voting.domain.Outcome;
+import vn.giaouoc.voting.domain.Votes;
+import vn.giaouoc.year.Standing;
+
+/** Closing rounds: the count is checked, the result worked out, explained and frozen. */
+@Service
+public class ClosingService {
+
+  private final RoundRepository rounds;
+  private final CandidateRepository candidates;
+  private final BallotRepository ballots;
+  private final TellerRepository tellers;
+  private final CandidateScores scores;
+  private final MinutesWriter minutes;
+  private final ApplicationEventPublisher events;
+
+  ClosingService(
+      RoundRepository rounds,
+      CandidateRepository candidates,
+      BallotRepository ballots,
+      TellerRepository tellers,
+      CandidateScores scores,
+      MinutesWriter minutes,
+      ApplicationEventPublisher events) {
+    this.rounds = rounds;
+    this.candidates = candidates;
+    this.ballots = ballots;
+    this.tellers = tellers;
+    this.scores = scores;
+    this.minutes = minutes;
+    this.events = events;
+  }
+
+  /** Closes an open round; {@link Refused} with everything that does not add up. */
+  @Transactional
+  public void close(Standing standing, long id, int version) {
+    standing.mustLead();
+    var round = rounds.get(standing.year().id(), id);
+    if (round.state() != RoundState.OPEN) {
+      throw Refused.because("Vòng này %s.".formatted(RoundText.lower(round.state().vi())));
+    }
+    var list = candidates.ofRound(id);
+    var count = count(round, list);
+    var points = scores.of(standing.year());
+    var votes =
+        list.stream()
+            .map(c ->
+                new Votes(
+                    c.id(), c.name(), count.votes().getOrDefault(c.id(), 0), score(points, c)))
+            .toList();
+    var faults = new ArrayList<Reason>(Identities.faults(round.rules(), count.turnout(), votes));
+    faults.addAll(Identities.quorum(round.rules(), count.turnout()));
+    if (!faults.isEmpty()) {
+      throw new Refused(faults);
+    }
+    var outcome = Outcome.decide(round.rules(), round.roundNo(), count.turnout(), votes);
+    for (var line : outcome.lines()) {
+      candidates.saveResult(line, line.verdict() == Verdict.CHOSEN);
+    }
+    var summary = RoundText.summary(outcome);
+    if (!rounds.close(id, version, count.turnout(), summary, outcome.openSeats())) {
+      throw RoundService.overtaken(round);
+    }
+    if (round.rules().papers()) {
+      tellers.writeMinutes(id, minutes.of(standing.year(), rounds.get(round.year(), id)));
+    }
+    events.publishEvent(
+        RoundService.change(standing, "voting.close", id, "Kết thúc “" + round.title() + "”")
+            .after(
+                Map.of("Kết quả", summary, "Số phiếu", RoundText.turnout(round, count.turnout()))));
+  }
+
+  private static @org.jspecify.annotations.Nullable BigDecimal score(
+      Map<UnitId, BigDecimal> points, Candidate candidate) {
+    return candidate.unit() == null ? null : points.get(candidate.unit());
+  }
+
+  private record Count(Turnout turnout, Map<Long, Integer> votes) {}
+
+  private Count count(VotingRound round, List<Candidate> list) {
+    var voters = ballots.voters(round.id());
+    var members = voters.size();
+    var present = (int) voters.values().stream().filter(p -> p).count();
+    var sheets = ballots.sheets(round.id());
+    if (round.rules().papers()) {
+      var agreed = agreed(sheets, list);
+      return new Count(
+          new Turnout(
+              members,
+              present,
+              agreed.issued(),
+              agreed.valid(),
+              agreed.invalid(),
+              agreed.notReturned()),
+          agreed.votes());
+    }
+    var hands = sheets.get(0);
+    if (hands != null) {
+      return new Count(Turnout.open(members, present), hands.sheet().votes());
+    }
+    var standpoints = ballots.standpoints(round.id());
+    var silent = present - standpoints.size();
+    if (silent > 0) {
+      throw Refused.because(
+          ("Còn %02d đơn vị có mặt chưa ghi ý kiến. Hãy ghi ý kiến, hoặc bỏ dấu có mặt nếu đơn vị"
+                  + " vắng.")
+              .formatted(silent));
+    }
+    return new Count(
+        Turnout.open(members, present),
+        standpoints.stream()
+            .flatMap(s -> s.choices().entrySet().stream())
+            .filter(e -> e.getValue() == OpenChoice.AGREE)
+            .collect(Collectors.toMap(Map.Entry::getKey, _ -> 1, Integer::sum)));
+  }
+
+  private static CountSheet agreed(Map<Integer, EnteredSheet> sheets, List<Candidate> list) {
+    var first = sheets.get(1);
+    var second = sheets.get(2);
+    if (first == null || second == null) {
+      throw Refused.because(
+          "Cần hai bản đếm độc lập của tổ kiểm phiếu; hiện có %d.".formatted(sheets.size()));
+    }
+    var names = list.stream().collect(Collectors.toMap(Candidate::id, Candidate::name));
+    var differences = CountSheet.differences(first.sheet(), second.sheet(), names);
+    if (!differences.isEmpty()) {
+      throw new Refused(
+          differences.stream()
+              .map(d -> new Reason(null, "Hai bản đếm khác nhau. " + d + " Hãy đếm lại.", null))
+              .toList());
+    }
+    return first.sheet();
+  }
+
+  /** Settles a tie where the rules leave it to the leader or to the Board, with the reason. */
+  @Transactional
+  public void settleTie(
+      Standing standing, long id, int version, Collection<Long> chosen, String reason) {
+    var round = rounds.get(standing.year().id(), id);
+    var by =
+        Outcome.settledBy(round.rules().tieRule(), round.roundNo() < round.rules().maxRounds());
+    if (by == TieRule.LEADER_CASTS) {
+      standing.mustLeadAsHead();
+    } else {
+      standing.mustBeBoard();
+    }
+    if (!round.tieOpen() || by == TieRule.SECOND_ROUND) {
+      throw Refused.because("Vòng này không có bằng phiếu cần quyết định.");
+    }
+    var tied = candidates.ofRound(id).stream().filter(c -> c.verdict() == Verdict.TIED).toList();
+    var names = tied.stream().filter(c -> chosen.contains(c.id())).map(Candidate::name).toList();
+    if (names.size() != round.tieSeats() || chosen.size() != round.tieSeats()) {
+      throw Refused.at(
+          "chosen",
+          "Hãy chọn đúng %02d trong số %s."
+              .formatted(
+                  round.tieSeats(),
+                  String.join(", ", tied.stream().map(Candidate::name).toList())));
+    }
+    var how =
+        "%s quyết định chọn %s: %s"
+            .formatted(
+                by == TieRule.LEADER_CASTS ? "Khối trưởng" : "Ban Thi đua - Khen thưởng",
+                String.join(", ", names),
+                reason);
+    if (!rounds.settleTie(id, version, how)) {
+      throw RoundService.overtaken(round);
+    }
+    candidates.choose(id, chosen);
+    events.publishEvent(
+        RoundService.change(standing, "voting.settle-tie", id, how + " (“" + round.title() + "”)")
+            .because(reason));
+  }
+
+  /**
+   * Prepares the next round: between those tied, or among those not chosen while places are left
+   * open. Its id.
+   */
+  @Transactional
+  public long repeat(Standing standing, long id) {
+    standing.mustLead();
+    var round = rounds.get(standing.year().id(), id);
+    var list = candidates.ofRound(id);
+    var seats = round.rules().seats();
+    var open =
+        round.tieOpen()
+            ? round.tieSeats()
+            : seats == null ? 0 : seats - (int) list.stream().filter(Candidate::chosen).count();
+    if (round.state() != RoundState.CLOSED
+        || open <= 0
+        || round.roundNo() >= round.rules().maxRounds()) {
+      throw Refused.because(
+          "Vòng này không biểu quyết lại được: không còn chỗ hoặc đã hết số vòng.");
+    }
+    var draft =
+        new RoundDraft(
+            round.purpose(),
+            round.title() + " – vòng %d".formatted(round.roundNo() + 1),
+            round.rules().forSeats(open),
+            round.basis());
+    var next = rounds.add(round.year(), draft, round.roundNo() + 1, id);
+    list.stream()
+        .filter(c -> round.tieOpen() ? c.verdict() == Verdict.TIED : !c.chosen())
+        .forEach(c -> candidates.add(next, c.unit(), c.model(), c.name()));
+    tellers.replace(next, tellers.list(id));
+    events.publishEvent(
+        RoundService.change(standing, "voting.repeat", next, "Lập “" + draft.title() + "”"));
+    return next;
+  }
+}
