@@ -1,0 +1,13 @@
+/**
+ * The demonstration: five real blocs as far as public articles tell of them, and one bloc plainly
+ * named as an example that was taken through a whole year.
+ *
+ * <p>It knows every module, uses only what they offer to all, and runs only in the profile {@code
+ * demo}.
+ */
+@ApplicationModule
+@NullMarked
+package vn.giaouoc.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,88 @@
+package vn.giaouoc.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import vn.giaouoc.testing.Tool;
+
+/**
+ * A test in a real browser on the demonstration, as a newcomer finds it. Skipped where the machine
+ * has no Chromium.
+ */
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = {"giaouoc.postgres.durable=false", "giaouoc.demo.today=2026-01-12"})
+@ActiveProfiles("demo")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class BrowserTest {
+
+  private static final String FOLDER = "target/test-data/" + UUID.randomUUID();
+
+  private final Set<String> lookedOver = new HashSet<>();
+  private @Nullable Playwright playwright;
+  private @Nullable Browser browser;
+
+  @LocalServerPort int port;
+
+  @DynamicPropertySource
+  static void dataFolder(DynamicPropertyRegistry registry) {
+    registry.add("giaouoc.data", () -> FOLDER);
+  }
+
+  @BeforeAll
+  void openBrowser() {
+    Path chromium = Tool.CHROMIUM.orSkip();
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(chromium)
+                    .setArgs(List.of("--no-sandbox")));
+  }
+
+  @AfterAll
+  void closeBrowser() {
+    if (playwright != null) {
+      playwright.close();
+    }
+  }
+
+  /** Someone at a desk: 1366 × 768. */
+  Visitor atADesk() {
+    return visitor(1366, 768);
+  }
+
+  /** Someone with a phone: 390 × 844. */
+  Visitor withAPhone() {
+    return visitor(390, 844);
+  }
+
+  private Visitor visitor(int width, int height) {
+    if (browser == null) {
+      throw new IllegalStateException("no browser was opened");
+    }
+    var context =
+        browser.newContext(
+            new Browser.NewContextOptions().setLocale("vi-VN").setViewportSize(width, height));
+    return new Visitor(context, "http://localhost:" + port, lookedOver);
+  }
+}

@@ -1,0 +1,141 @@
+package vn.giaouoc.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/** One person at one screen. Every page they come to is looked over by axe. */
+final class Visitor implements AutoCloseable {
+
+  private final BrowserContext context;
+  private final Page page;
+  private final String root;
+  private final Set<String> lookedOver;
+
+  Visitor(BrowserContext context, String root, Set<String> lookedOver) {
+    this.context = context;
+    this.page = context.newPage();
+    this.root = root;
+    this.lookedOver = lookedOver;
+  }
+
+  /** Signs in by the one click of the demonstration. */
+  Visitor signIn(String account) {
+    page.navigate(root + "/dang-nhap");
+    button(account).click();
+    return arrived();
+  }
+
+  /** Goes to an address of the program. */
+  Visitor go(String path) {
+    page.navigate(root + path);
+    return arrived();
+  }
+
+  /** Follows the first link with these words. */
+  Visitor follow(String words) {
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)).first().click();
+    return arrived();
+  }
+
+  /** Types into the field with this label. */
+  Visitor type(String label, String text) {
+    page.getByLabel(label, new Page.GetByLabelOptions().setExact(false)).first().fill(text);
+    return this;
+  }
+
+  /** Chooses from the list with this label. */
+  Visitor choose(String label, String option) {
+    page.getByLabel(label)
+        .first()
+        .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+    return this;
+  }
+
+  /** Ticks the box with this label. */
+  Visitor tick(String label) {
+    page.getByLabel(label).first().check();
+    return this;
+  }
+
+  /** Presses the button with these words. */
+  Visitor press(String words) {
+    button(words).click();
+    return arrived();
+  }
+
+  /** Opens a folded part of the page. */
+  Visitor unfold(String words) {
+    page.locator("summary", new Page.LocatorOptions().setHasText(words)).first().click();
+    return this;
+  }
+
+  /** Fails unless the page says this. */
+  Visitor sees(String words) {
+    assertThat(page.locator("body").innerText()).contains(words);
+    return this;
+  }
+
+  /** Fails if the page says this. */
+  Visitor doesNotSee(String words) {
+    assertThat(page.locator("body").innerText()).doesNotContain(words);
+    return this;
+  }
+
+  /** Keeps a picture of the page. */
+  Visitor photograph(Path file) {
+    page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    return this;
+  }
+
+  /** The page itself, for what has no word of its own. */
+  Page page() {
+    return page;
+  }
+
+  private Locator button(String words) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words)).first();
+  }
+
+  /** Checks that the page is one of ours, fits the screen, and has no serious fault. */
+  private Visitor arrived() {
+    page.waitForLoadState();
+    assertThat(page.title()).as("title of %s", page.url()).contains("Giao Ước");
+    var kind = page.url().replaceAll("\\d+", "N").replaceAll("\\?.*", "");
+    if (lookedOver.add(kind + page.viewportSize().width)) {
+      assertThat(overflow()).as("width of %s beyond the screen", page.url()).isZero();
+      assertThat(seriousFaults()).as("axe on %s", page.url()).isEmpty();
+    }
+    return this;
+  }
+
+  private int overflow() {
+    return ((Number)
+            page.evaluate(
+                "() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth)"))
+        .intValue();
+  }
+
+  private List<String> seriousFaults() {
+    return new AxeBuilder(page)
+            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
+            .analyze()
+            .getViolations()
+            .stream()
+            .filter(v -> v.getImpact().equals("serious") || v.getImpact().equals("critical"))
+            .map(v -> v.getId() + ": " + v.getHelp() + " at " + v.getNodes().getFirst().getTarget())
+            .toList();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
