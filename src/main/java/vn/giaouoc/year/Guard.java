@@ -5,11 +5,12 @@ package vn.giaouoc.year;
  * {@link GuardAnswers}.
  */
 public enum Guard {
-  // bloc
+  // year, which asks the bloc
   ACT_ON_BLOCS_IN_FORCE,
   MEMBERS_SUCCEEDED,
   LEADER_NAMED,
   HANDOVER_DONE,
+  RETURNED_SHEETS_BACK,
   // plan
   PLAN_DRAFTED,
   CONSULTATION_CLOSED,

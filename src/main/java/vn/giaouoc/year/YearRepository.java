@@ -92,11 +92,19 @@ class YearRepository {
         .param("version", expectedVersion)
         .query(YearRepository::year)
         .optional()
-        .orElseThrow(() -> overtaken(id));
+        .orElseThrow(() -> overtakenBy(find(id).orElseThrow()));
   }
 
-  private Overtaken overtaken(YearId id) {
-    var now = find(id).orElseThrow();
+  /** The year, kept from other movers until the end of the transaction. */
+  BlocYear lock(YearId id) {
+    return jdbc.sql(SELECT + "where id = ? for update")
+        .param(id.value())
+        .query(YearRepository::year)
+        .single();
+  }
+
+  /** What the slower of two movers is told. */
+  static Overtaken overtakenBy(BlocYear now) {
     return new Overtaken(
         Map.of("state", now.state().vi(), "version", Integer.toString(now.version())));
   }
