@@ -4,7 +4,7 @@ comment on schema year is 'Năm thi đua của khối';
 
 create table year.bloc_year (
   id bigint generated always as identity primary key,
-  bloc_id bigint not null,
+  bloc_id bigint not null references bloc.bloc,
   number integer not null check (number between 1945 and 2100),
   state text not null check (state in (
     'PREPARED', 'DRAFTING', 'CONSULTING', 'BOARD_REVIEW', 'LAUNCH_MEETING', 'PLEDGED', 'RUNNING_H1',
@@ -57,7 +57,7 @@ create index on year.transition (year_id, id);
 create table year.unit_return (
   id bigint generated always as identity primary key,
   year_id bigint not null references year.bloc_year,
-  unit_id bigint not null,
+  unit_id bigint not null references unit.unit,
   reason text not null,
   returned_at timestamptz not null,
   returned_by text not null,

@@ -17,7 +17,12 @@ class Lacks implements SmartInitializingSingleton {
 
   /** Guards whose modules are still being built: until then they hold. Gone with the last one. */
   static final Set<Guard> AWAITED =
-      EnumSet.complementOf(EnumSet.of(Guard.RETURNED_SHEETS_BACK, Guard.LEADER_NAMED));
+      EnumSet.complementOf(
+          EnumSet.of(
+              Guard.ACT_ON_BLOCS_IN_FORCE,
+              Guard.MEMBERS_SUCCEEDED,
+              Guard.LEADER_NAMED,
+              Guard.RETURNED_SHEETS_BACK));
 
   private final ObjectProvider<GuardAnswers> modules;
   private final Map<Guard, GuardAnswers> answers = new EnumMap<>(Guard.class);

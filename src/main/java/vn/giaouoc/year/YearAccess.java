@@ -2,8 +2,8 @@ package vn.giaouoc.year;
 
 import java.time.Clock;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import vn.giaouoc.bloc.Bloc;
 import vn.giaouoc.bloc.Blocs;
@@ -12,21 +12,25 @@ import vn.giaouoc.bloc.LeaderTerm;
 import vn.giaouoc.bloc.Member;
 import vn.giaouoc.shared.Actor;
 import vn.giaouoc.shared.BlocId;
+import vn.giaouoc.shared.Grant;
 import vn.giaouoc.shared.NotAllowed;
 import vn.giaouoc.shared.Vi;
 import vn.giaouoc.shared.YearId;
+import vn.giaouoc.unit.Provinces;
 
 /** Where every use case of a year begins: what the actor is in that year. */
 @Service
 public class YearAccess {
 
   private final YearRepository years;
-  private final ObjectProvider<Blocs> blocs;
+  private final Blocs blocs;
+  private final Provinces provinces;
   private final Clock clock;
 
-  YearAccess(YearRepository years, ObjectProvider<Blocs> blocs, Clock clock) {
+  YearAccess(YearRepository years, Blocs blocs, Provinces provinces, Clock clock) {
     this.years = years;
     this.blocs = blocs;
+    this.provinces = provinces;
     this.clock = clock;
   }
 
@@ -49,9 +53,9 @@ public class YearAccess {
   }
 
   private YearHere here(Actor actor, BlocYear year) {
-    var bloc = blocs.getObject().get(year.bloc(), year.dayOf(Vi.day(clock.instant())));
-    var members = blocs.getObject().members(year.bloc(), year.number());
-    var leaders = blocs.getObject().leaders(year.bloc(), year.number());
+    var bloc = blocs.get(year.bloc(), year.dayOf(Vi.day(clock.instant())));
+    var members = blocs.members(year.bloc(), year.number());
+    var leaders = blocs.leaders(year.bloc(), year.number());
     var standing =
         new Standing(
             actor,
@@ -66,9 +70,27 @@ public class YearAccess {
                 .filter(t -> t.role() == LeaderRole.DEPUTY)
                 .map(LeaderTerm::unit)
                 .collect(Collectors.toSet()),
-            bloc.province());
+            provinceFor(actor, bloc));
     standing.mustSeeInside();
     return new YearHere(year, standing, bloc, members, leaders, years.open(year.bloc()));
+  }
+
+  /**
+   * The province in whose name the actor may speak: the bloc's own, or the one it has been merged
+   * into by today.
+   */
+  private String provinceFor(Actor actor, Bloc bloc) {
+    var elsewhere =
+        actor.grants().stream()
+            .map(Grant::province)
+            .anyMatch(code -> code != null && !code.equals(bloc.province()));
+    if (!elsewhere) {
+      return bloc.province();
+    }
+    var today = provinces.on(bloc.province(), Vi.day(clock.instant()));
+    return actor.grants().stream().map(Grant::province).anyMatch(today::equals)
+        ? today
+        : bloc.province();
   }
 
   /**
@@ -77,7 +99,7 @@ public class YearAccess {
    * @param year the year as it would be
    */
   Standing beforehand(Actor actor, BlocYear year, Bloc bloc) {
-    return new Standing(actor, year, java.util.Set.of(), null, java.util.Set.of(), bloc.province());
+    return new Standing(actor, year, Set.of(), null, Set.of(), provinceFor(actor, bloc));
   }
 
   private static NoSuchElementException none(String which) {

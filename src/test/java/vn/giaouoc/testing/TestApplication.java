@@ -9,6 +9,8 @@ import vn.giaouoc.bloc.BlocRegister;
 import vn.giaouoc.bloc.Leadership;
 import vn.giaouoc.bloc.MemberLists;
 import vn.giaouoc.unit.UnitRegister;
+import vn.giaouoc.year.YearAccess;
+import vn.giaouoc.year.YearRecords;
 
 /**
  * What differs from production in tests: the clock stands still, the data folder is thrown away.
@@ -27,6 +29,12 @@ public class TestApplication {
   BlocFixture blocFixture(
       UnitRegister units, BlocRegister blocs, MemberLists lists, Leadership leadership) {
     return new BlocFixture(units, blocs, lists, leadership);
+  }
+
+  /** Makes years in any state. */
+  @Bean
+  YearFixture yearFixture(BlocFixture blocs, YearRecords records, YearAccess access) {
+    return new YearFixture(blocs, records, access);
   }
 
   /** A data folder of its own for every run. */
