@@ -43,4 +43,10 @@ public class TestApplication {
     var folder = Path.of("target", "test-data", UUID.randomUUID().toString());
     return registry -> registry.add("giaouoc.data", folder::toString);
   }
+
+  /** Counts the statements of a page. */
+  @Bean
+  static StatementCounter statementCounter() {
+    return new StatementCounter();
+  }
 }
