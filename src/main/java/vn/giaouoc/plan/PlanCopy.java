@@ -1,0 +1,69 @@
+package vn.giaouoc.plan;
+
+import java.time.LocalDate;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.giaouoc.year.BlocYear;
+import vn.giaouoc.year.YearOpened;
+
+/**
+ * Gives a newly opened year the plan of the year before, re-dated, as a draft. Temporary priorities
+ * belong to one year only and are left behind (REQ-29).
+ */
+@Component
+class PlanCopy {
+
+  private final PlanRepository plans;
+  private final ContentRepository contents;
+  private final MovementRepository movements;
+
+  PlanCopy(PlanRepository plans, ContentRepository contents, MovementRepository movements) {
+    this.plans = plans;
+    this.contents = contents;
+    this.movements = movements;
+  }
+
+  @EventListener
+  void on(YearOpened opened) {
+    plans.open(opened.year().id());
+    if (opened.from() != null && plans.plan(opened.from().id()).isPresent()) {
+      copy(opened.from(), opened.year());
+    }
+  }
+
+  private void copy(BlocYear from, BlocYear to) {
+    var redate = new Redate(from.number(), to.number());
+    var plan = plans.plan(from.id()).orElseThrow();
+    plans.savePlan(to.id(), plan.text().redated(redate), 0);
+    var regulation = redate.text(plans.regulation(from.id()).orElseThrow().content());
+    if (regulation != null) {
+      plans.saveRegulation(to.id(), regulation, 0);
+    }
+    for (var theme : contents.themes(from.id())) {
+      contents.addTheme(
+          to.id(),
+          new Theme(
+              0,
+              theme.owner(),
+              theme.studyTopic(),
+              theme.text(),
+              redate.text(theme.label()),
+              true,
+              0));
+    }
+    movements.copyRunning(from.id(), to.id(), LocalDate.of(to.number(), 1, 1));
+    for (var item : contents.items(from.id())) {
+      if (item.kind() == ItemKind.TEMPORARY_PRIORITY) {
+        continue;
+      }
+      var text = item.kind() == ItemKind.CITED_TEXT ? item.text() : redate.text(item.text());
+      contents.addItem(
+          to.id(),
+          item.kind(),
+          text == null ? item.text() : text,
+          redate.text(item.note()),
+          redate.day(item.due()));
+    }
+    plans.markCopied(to.id(), from.number());
+  }
+}

@@ -1,0 +1,66 @@
+package vn.giaouoc.pledge;
+
+import java.time.Clock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import vn.giaouoc.plan.VersionNumber;
+import vn.giaouoc.shared.Change;
+import vn.giaouoc.shared.Refused;
+import vn.giaouoc.year.BlocYearState;
+import vn.giaouoc.year.Standing;
+
+/**
+ * What every change of a pledge has in common: the leader makes it, an adopted pledge changes only
+ * with a reason, every save is kept as a version and recorded.
+ */
+@Component
+class PledgeEditing {
+
+  private final PledgeRepository pledges;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  PledgeEditing(PledgeRepository pledges, ApplicationEventPublisher events, Clock clock) {
+    this.pledges = pledges;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  void save(Standing standing, @Nullable String reason, Supplier<Change> change) {
+    standing.mustLead();
+    mustBeOpen(standing);
+    var year = standing.year().id();
+    pledges.open(year);
+    var now = pledges.find(year).orElseThrow().number();
+    if (now.isAdopted() && (reason == null || reason.isBlank())) {
+      throw Refused.at(
+          "lyDo",
+          "Giao ước đã được thông qua (bản %s). Hãy nêu lý do sửa; lần lưu này sẽ thành bản mới."
+              .formatted(now));
+    }
+    record(standing, change.get().because(reason));
+    keep(standing, false, reason);
+  }
+
+  VersionNumber keep(Standing standing, boolean adopt, @Nullable String reason) {
+    var year = standing.year().id();
+    var number = pledges.nextNumber(year, adopt);
+    pledges.keepVersion(year, number, reason, standing.actor().name(), clock.instant());
+    return number;
+  }
+
+  void record(Standing standing, Change change) {
+    events.publishEvent(change.in(standing.year().bloc(), standing.year().id()));
+  }
+
+  static void mustBeOpen(Standing standing) {
+    if (standing.year().state() == BlocYearState.CLOSED) {
+      throw Refused.because(
+          "Năm thi đua "
+              + standing.year().number()
+              + " đã kết thúc nên không sửa được nữa. Nội dung vẫn xem được.");
+    }
+  }
+}
