@@ -81,6 +81,17 @@ create table bloc.membership (
 comment on table bloc.membership is 'Đơn vị là thành viên của khối trong một năm; kế thừa thành viên cũ nào';
 create index on bloc.membership (unit_id);
 
+create table bloc.left_out (
+  id bigint generated always as identity primary key,
+  bloc_id bigint not null,
+  year int not null,
+  unit_id bigint not null references unit.unit,
+  reason text not null check (reason <> ''),
+  foreign key (bloc_id, year) references bloc.member_list,
+  constraint left_out_once unique (bloc_id, year, unit_id)
+);
+comment on table bloc.left_out is 'Thành viên cũ không còn trong danh sách năm này theo quyết định của Ban, kèm lý do';
+
 create table bloc.leader_term (
   id bigint generated always as identity primary key,
   bloc_id bigint not null references bloc.bloc,

@@ -38,7 +38,7 @@ create table bloc.flag_handover (
   for_year int not null,
   handed_on date not null,
   occasion text not null,
-  evidence_id bigint,
+  evidence_id bigint references evidence.evidence,
   note text,
   recorded_at timestamptz not null,
   recorded_by text not null,

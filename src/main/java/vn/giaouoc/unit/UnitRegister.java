@@ -16,6 +16,7 @@ import vn.giaouoc.shared.Vi;
 public class UnitRegister {
 
   private final UnitRepository units;
+  private final UnitLedger ledger;
   private final Units read;
   private final Provinces provinces;
   private final Clock clock;
@@ -23,11 +24,13 @@ public class UnitRegister {
 
   UnitRegister(
       UnitRepository units,
+      UnitLedger ledger,
       Units read,
       Provinces provinces,
       Clock clock,
       ApplicationEventPublisher events) {
     this.units = units;
+    this.ledger = ledger;
     this.read = read;
     this.clock = clock;
     this.provinces = provinces;
@@ -56,14 +59,9 @@ public class UnitRegister {
     units.mustKnow(draft);
     var id = units.add(draft, effectiveOn);
     var detail = "Thành lập " + draft.name();
-    var event = units.addEvent(actor, UnitEventType.ESTABLISH, effectiveOn, act, detail, null);
-    units.addPart(event, id, "SUBJECT");
-    events.publishEvent(
-        Change.by(actor, "unit.establish")
-            .on("unit", id)
-            .forUnit(id)
-            .saying(detail + " theo văn bản " + act.cite())
-            .after(Map.of("Tên", draft.name(), "Loại", draft.kind())));
+    var event =
+        ledger.add(actor, UnitEventType.ESTABLISH, id, detail, new Effect(act, effectiveOn, null));
+    ledger.part(event, id, "SUBJECT");
     return id;
   }
 

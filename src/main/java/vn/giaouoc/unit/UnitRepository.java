@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.giaouoc.shared.Actor;
 import vn.giaouoc.shared.Refused;
 import vn.giaouoc.shared.UnitId;
+import vn.giaouoc.shared.Vi;
+import vn.giaouoc.unit.domain.Life;
 
 /** Writes units, their names and what happened to them. */
 @Repository
@@ -98,75 +99,38 @@ class UnitRepository {
     }
   }
 
-  /** Locks a unit for an operation and tells when it exists. */
-  Existence lock(UnitId unit) {
-    return jdbc.sql(
-            "select lower(existence), upper(existence), version from unit.unit where id = :id for"
-                + " update")
-        .param("id", unit.value())
-        .query((rs, _) ->
-            new Existence(
-                rs.getObject(1, LocalDate.class), rs.getObject(2, LocalDate.class), rs.getInt(3)))
-        .optional()
-        .orElseThrow(() -> new NoSuchElementException("unit " + unit));
-  }
+  /** A locked unit with the province it lies in today. */
+  record Locked(Life life, String province) {}
 
-  /** From when until when a unit exists; null where it is open. */
-  record Existence(@Nullable LocalDate began, @Nullable LocalDate ended, int version) {}
-
-  /** Stores what happened; the parts and successions are added to it. */
-  long addEvent(
-      Actor actor,
-      UnitEventType type,
-      LocalDate on,
-      Act act,
-      String detail,
-      @Nullable String reason) {
+  /** Locks a unit for an operation; {@link NoSuchElementException} if there is none. */
+  Locked lock(UnitId unit) {
+    var _ =
+        jdbc.sql("select 1 from unit.unit where id = :id for update")
+            .param("id", unit.value())
+            .query((rs, _) -> rs.getInt(1))
+            .optional()
+            .orElseThrow(() -> new NoSuchElementException("unit " + unit));
     return jdbc.sql(
             """
-            insert into unit.unit_event (type, effective_on, act_number, act_date, act_issuer, act_title,
-                                         detail, reason, recorded_at, recorded_by)
-            values (:type, :on, :number, :date, :issuer, :title, :detail, :reason, :at, :by) returning id
+            select n.name, lower(n.valid) as named, lower(u.existence) as began, upper(u.existence) as ended,
+                   (select a.province from unit.as_of(:today) a where a.id = u.id) as province
+              from unit.unit u
+              join unit.unit_name n on n.unit_id = u.id
+             where u.id = :id
+             order by n.valid desc limit 1
             """)
-        .param("type", type.name())
-        .param("on", on)
-        .param("number", act.number())
-        .param("date", act.date())
-        .param("issuer", act.issuer())
-        .param("title", act.title())
-        .param("detail", detail)
-        .param("reason", reason)
-        .param("at", clock.instant().atOffset(java.time.ZoneOffset.UTC))
-        .param("by", actor.name())
-        .query((rs, _) -> rs.getLong(1))
+        .param("id", unit.value())
+        .param("today", Vi.day(clock.instant()))
+        .query((rs, _) ->
+            new Locked(
+                new Life(
+                    unit,
+                    rs.getString("name"),
+                    rs.getObject("began", LocalDate.class),
+                    rs.getObject("ended", LocalDate.class),
+                    rs.getObject("named", LocalDate.class)),
+                rs.getString("province")))
         .single();
-  }
-
-  /** Says that a unit took part in an event: SUBJECT, PREDECESSOR or SUCCESSOR. */
-  void addPart(long event, UnitId unit, String part) {
-    jdbc.sql(
-            "insert into unit.unit_event_part (event_id, unit_id, part) values (:event, :unit,"
-                + " :part)")
-        .param("event", event)
-        .param("unit", unit.value())
-        .param("part", part)
-        .update();
-  }
-
-  /** Says that one unit takes over from another. */
-  void addSuccession(long event, UnitId predecessor, UnitId successor, boolean principal) {
-    try {
-      jdbc.sql(
-              "insert into unit.succession (event_id, predecessor, successor, principal) values"
-                  + " (:event, :pre, :suc, :principal)")
-          .param("event", event)
-          .param("pre", predecessor.value())
-          .param("suc", successor.value())
-          .param("principal", principal)
-          .update();
-    } catch (DataIntegrityViolationException e) {
-      throw UnitConstraints.explain(e);
-    }
   }
 
   /** Adds another name by which the unit is looked for; nothing when it has it already. */
@@ -181,11 +145,16 @@ class UnitRepository {
 
   /** Refuses a kind or province that is not in the catalogue. */
   void mustKnow(UnitDraft draft) {
-    if (!exists("select 1 from unit.kind where code = :code", draft.kind())) {
-      throw Refused.at("loai", "Loại đơn vị không có trong danh mục. Hãy chọn lại.");
-    }
+    mustKnowKind(draft.kind());
     if (!exists("select 1 from unit.province where code = :code", draft.province())) {
       throw Refused.at("tinh", "Tỉnh không có trong danh mục. Hãy chọn lại.");
+    }
+  }
+
+  /** Refuses a kind that is not in the catalogue. */
+  void mustKnowKind(String kind) {
+    if (!exists("select 1 from unit.kind where code = :code", kind)) {
+      throw Refused.at("loai", "Loại đơn vị không có trong danh mục. Hãy chọn lại.");
     }
   }
 
