@@ -59,6 +59,11 @@ class StoredYears implements Years {
   }
 
   @Override
+  public List<UnitReturn> returns(YearId id) {
+    return returns.list(id);
+  }
+
+  @Override
   public YearSettings settings(YearId id) {
     return years.settings(id).orElse(YearSettings.DEFAULT);
   }

@@ -32,6 +32,9 @@ public interface Years {
   /** The ledger of the year's moves, the first line first. */
   List<Move> moves(YearId id);
 
+  /** The units sent back to self-scoring, those that came back too, in their order. */
+  List<UnitReturn> returns(YearId id);
+
   /** What the province, the bloc and the Board have set for this year. */
   YearSettings settings(YearId id);
 

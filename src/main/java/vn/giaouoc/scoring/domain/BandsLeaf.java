@@ -1,0 +1,100 @@
+package vn.giaouoc.scoring.domain;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.giaouoc.shared.Vi;
+
+/**
+ * L4: the points of the band that contains the value.
+ *
+ * @param share whether the value is entered as “so many of so many” and compared in percent
+ * @param unit what the value is measured in, for example “%” or “lần”
+ */
+public record BandsLeaf(boolean share, String unit, List<Band> bands) implements Leaf {
+
+  /**
+   * One band: {@code from <= value < below}.
+   *
+   * @param from the closed lower end, or null for “and less”
+   * @param below the open upper end, or null for “and more”
+   */
+  public record Band(@Nullable BigDecimal from, @Nullable BigDecimal below, BigDecimal points) {
+    public Band {
+      from = from == null ? null : Decimals.plain(from);
+      below = below == null ? null : Decimals.plain(below);
+      points = Decimals.plain(points);
+    }
+
+    boolean contains(Fraction value) {
+      return (from == null || value.atLeast(from)) && (below == null || !value.atLeast(below));
+    }
+
+    /** The band in words, for example “từ 30 đến dưới 40 %”. */
+    public String vi(String unit) {
+      var tail = unit.isEmpty() ? "" : " " + unit;
+      if (from == null) {
+        return below == null ? "mọi giá trị" : "dưới " + Vi.number(below) + tail;
+      }
+      return below == null
+          ? "từ " + Vi.number(from) + tail + " trở lên"
+          : "từ " + Vi.number(from) + " đến dưới " + Vi.number(below) + tail;
+    }
+  }
+
+  public BandsLeaf {
+    bands = List.copyOf(bands);
+  }
+
+  @Override
+  public LeafType type() {
+    return LeafType.BANDS;
+  }
+
+  @Override
+  public @Nullable String problem(Input input, BigDecimal maximum) {
+    return switch (input) {
+      case Input.Figure f when !share ->
+          f.value().signum() < 0 ? "Giá trị không được âm." : outside(f);
+      case Input.Share s when share -> RatioLeaf.problemOf(s, false);
+      default -> Leaf.wrongKind();
+    };
+  }
+
+  private @Nullable String outside(Input input) {
+    return find(input) == null
+        ? "Giá trị không nằm trong khoảng nào của bảng điểm. Hãy kiểm tra lại số liệu."
+        : null;
+  }
+
+  @Override
+  public Points score(Asked asked) {
+    var band = find(asked.input());
+    if (band == null) {
+      return new Points(BigDecimal.ZERO, false, "không thuộc khoảng nào: 0 điểm");
+    }
+    var points = Decimals.clamp(band.points(), BigDecimal.ZERO, asked.maximum());
+    return new Points(
+        points,
+        false,
+        asked.input().vi() + " thuộc khoảng " + band.vi(unit) + ": " + Vi.number(points) + " điểm");
+  }
+
+  @Override
+  public String rule(BigDecimal maximum) {
+    return bands.stream()
+        .map(b -> Vi.number(b.points()) + " điểm: " + b.vi(unit))
+        .collect(Collectors.joining("; ", "", "."));
+  }
+
+  private @Nullable Band find(Input input) {
+    var value =
+        switch (input) {
+          case Input.Figure f -> Fraction.of(f.value());
+          case Input.Share s -> Fraction.percent(s.done(), s.due());
+          default -> throw new IllegalArgumentException("no value: " + input);
+        };
+    return bands.stream().filter(b -> b.contains(value)).findFirst().orElse(null);
+  }
+}

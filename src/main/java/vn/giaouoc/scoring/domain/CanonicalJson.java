@@ -1,0 +1,104 @@
+package vn.giaouoc.scoring.domain;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes values so that equal values give equal bytes: keys sorted, no blanks, decimals plain and
+ * without trailing zeros, only the escapes JSON demands, UTF-8.
+ */
+public final class CanonicalJson {
+
+  private CanonicalJson() {}
+
+  /**
+   * The text of a value: {@link Map} with string keys, {@link List}, {@link String}, {@link
+   * BigDecimal}, {@link Integer}, {@link Long}, {@link Boolean} or null.
+   */
+  public static String write(@Nullable Object value) {
+    var out = new StringBuilder();
+    write(value, out);
+    return out.toString();
+  }
+
+  /** The SHA-256 of the text in UTF-8, 64 hexadecimal digits. */
+  public static String sha256(String text) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void write(@Nullable Object value, StringBuilder out) {
+    switch (value) {
+      case null -> out.append("null");
+      case Map<?, ?> map -> object(map, out);
+      case List<?> list -> array(list, out);
+      case String text -> string(text, out);
+      case BigDecimal number -> out.append(Decimals.plain(number).toPlainString());
+      case Integer number -> out.append(number);
+      case Long number -> out.append(number);
+      case Boolean truth -> out.append(truth);
+      default -> throw new IllegalArgumentException("cannot be written: " + value.getClass());
+    }
+  }
+
+  private static void object(Map<?, ?> map, StringBuilder out) {
+    var sorted = new TreeMap<String, Object>();
+    map.forEach((k, v) -> sorted.put((String) k, v));
+    out.append('{');
+    var first = true;
+    for (var entry : sorted.entrySet()) {
+      if (!first) {
+        out.append(',');
+      }
+      first = false;
+      string(entry.getKey(), out);
+      out.append(':');
+      write(entry.getValue(), out);
+    }
+    out.append('}');
+  }
+
+  private static void array(List<?> list, StringBuilder out) {
+    out.append('[');
+    for (int i = 0; i < list.size(); i++) {
+      if (i > 0) {
+        out.append(',');
+      }
+      write(list.get(i), out);
+    }
+    out.append(']');
+  }
+
+  private static void string(String text, StringBuilder out) {
+    out.append('"');
+    text.chars()
+        .forEach(c -> {
+          switch (c) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            default -> {
+              if (c < 0x20) {
+                out.append("\\u%04x".formatted(c));
+              } else {
+                out.append((char) c);
+              }
+            }
+          }
+        });
+    out.append('"');
+  }
+}

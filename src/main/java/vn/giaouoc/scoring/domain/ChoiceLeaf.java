@@ -1,0 +1,79 @@
+package vn.giaouoc.scoring.domain;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.giaouoc.shared.Vi;
+
+/** L3: the points of the option chosen. */
+public record ChoiceLeaf(List<Option> options) implements Leaf {
+
+  /**
+   * One option.
+   *
+   * @param key stays the same when the text is mended
+   * @param zeroParent choosing it makes the whole criterion zero
+   */
+  public record Option(String key, String text, BigDecimal points, boolean zeroParent) {
+    public Option {
+      points = Decimals.plain(points);
+    }
+  }
+
+  public ChoiceLeaf {
+    options = List.copyOf(options);
+  }
+
+  @Override
+  public LeafType type() {
+    return LeafType.CHOICE;
+  }
+
+  @Override
+  public @Nullable String problem(Input input, BigDecimal maximum) {
+    return input instanceof Input.Chosen chosen && find(chosen.option()) != null
+        ? null
+        : "Mức đã chọn không có trong bảng điểm. Hãy chọn lại.";
+  }
+
+  @Override
+  public Points score(Asked asked) {
+    var option = find(((Input.Chosen) asked.input()).option());
+    if (option == null) {
+      throw new IllegalArgumentException("no such option: " + asked.input());
+    }
+    var points = Decimals.clamp(option.points(), BigDecimal.ZERO, asked.maximum());
+    return new Points(
+        points,
+        option.zeroParent(),
+        "chọn “" + option.text() + "”: " + Vi.number(points) + " điểm");
+  }
+
+  @Override
+  public String rule(BigDecimal maximum) {
+    return options.stream()
+        .map(o ->
+            Vi.number(o.points())
+                + " điểm: "
+                + o.text()
+                + (o.zeroParent() ? " (cả tiêu chí 0 điểm)" : ""))
+        .collect(Collectors.joining("; ", "", "."));
+  }
+
+  @Override
+  public String show(Input input) {
+    var option = input instanceof Input.Chosen chosen ? find(chosen.option()) : null;
+    return option == null ? input.vi() : option.text();
+  }
+
+  /** The points of an option; zero when there is no such option. */
+  BigDecimal pointsOf(String key) {
+    var option = find(key);
+    return option == null ? BigDecimal.ZERO : option.points();
+  }
+
+  private @Nullable Option find(String key) {
+    return options.stream().filter(o -> o.key().equals(key)).findFirst().orElse(null);
+  }
+}

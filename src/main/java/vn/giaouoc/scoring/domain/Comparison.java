@@ -1,0 +1,92 @@
+package vn.giaouoc.scoring.domain;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaouoc.shared.Vi;
+
+/** The chain of comparisons between two units. */
+final class Comparison {
+
+  private final List<TieStep> steps;
+  private final List<Ranking.HandDecision> decisions;
+
+  Comparison(List<TieStep> steps, List<Ranking.HandDecision> decisions) {
+    this.steps = steps;
+    this.decisions = decisions;
+  }
+
+  Comparator<Ranking.Contender> highestFirst() {
+    return (a, b) -> {
+      for (var step : steps) {
+        var order = compare(step, b, a);
+        if (order != 0) {
+          return order;
+        }
+      }
+      return 0;
+    };
+  }
+
+  /** The first step that tells the two apart, or null when none does. */
+  Ranking.@Nullable Decision decision(Ranking.Contender lower, Ranking.Contender higher) {
+    for (var step : steps) {
+      if (compare(step, lower, higher) != 0) {
+        return new Ranking.Decision(step, show(step, lower, higher), show(step, higher, lower));
+      }
+    }
+    return null;
+  }
+
+  /** Positive when a is better than b. */
+  private int compare(TieStep step, Ranking.Contender a, Ranking.Contender b) {
+    var x = a.card();
+    var y = b.card();
+    return switch (step.kind()) {
+      case TOTAL -> x.measure().compareTo(y.measure());
+      case BONUS -> x.bonus().compareTo(y.bonus());
+      case GROUP -> points(step, x).compareTo(points(step, y));
+      case MAXIMA -> Integer.compare(x.maxima(), y.maxima());
+      case FEWER_PENALTIES -> y.deduction().compareTo(x.deduction());
+      case BY_HAND -> Integer.compare(placeByHand(b, a), placeByHand(a, b));
+    };
+  }
+
+  /** The place of a unit in the decision that names both; 0 when no decision does. */
+  private int placeByHand(Ranking.Contender unit, Ranking.Contender other) {
+    return decisions.stream()
+        .filter(d -> d.order().contains(unit.unit()) && d.order().contains(other.unit()))
+        .map(d -> d.order().indexOf(unit.unit()) + 1)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private String show(TieStep step, Ranking.Contender unit, Ranking.Contender other) {
+    var card = unit.card();
+    return switch (step.kind()) {
+      case TOTAL -> shownMeasure(card.measure(), other.card().measure());
+      case BONUS -> Vi.number(card.bonus());
+      case GROUP -> Vi.number(points(step, card));
+      case MAXIMA -> Integer.toString(card.maxima());
+      case FEWER_PENALTIES -> Vi.number(card.deduction());
+      case BY_HAND -> "thứ " + placeByHand(unit, other);
+    };
+  }
+
+  /** Two decimals, or more where two would hide the difference. */
+  private static String shownMeasure(Fraction own, Fraction other) {
+    for (int places = 2; places < 9; places++) {
+      var rounding = new Rounding(java.math.BigDecimal.ONE.movePointLeft(places));
+      if (!Decimals.same(rounding.round(own), rounding.round(other))) {
+        return Vi.number(rounding.round(own));
+      }
+    }
+    return Vi.number(own.numerator()) + "/" + Vi.number(own.denominator());
+  }
+
+  private static java.math.BigDecimal points(TieStep step, Scorecard card) {
+    var group = step.group();
+    var result = group == null ? null : card.nodes().get(group);
+    return result == null ? java.math.BigDecimal.ZERO : result.points();
+  }
+}

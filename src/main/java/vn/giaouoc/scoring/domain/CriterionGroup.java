@@ -1,0 +1,28 @@
+package vn.giaouoc.scoring.domain;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A group of criteria (nhóm tiêu chí).
+ *
+ * @param fundable whether a unit may say that the group got no money, so that it is not counted
+ */
+public record CriterionGroup(
+    String key,
+    String code,
+    String text,
+    BigDecimal maximum,
+    GroupRole role,
+    boolean fundable,
+    List<Node> children)
+    implements Node {
+
+  public CriterionGroup {
+    maximum = Decimals.plain(maximum);
+    children = List.copyOf(children);
+    if (children.stream().anyMatch(CriterionGroup.class::isInstance)) {
+      throw new IllegalArgumentException("a group holds criteria and leaves, no groups: " + key);
+    }
+  }
+}

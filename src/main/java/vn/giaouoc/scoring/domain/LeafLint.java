@@ -1,0 +1,127 @@
+package vn.giaouoc.scoring.domain;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaouoc.shared.Vi;
+
+/** The mistakes one leaf may contain. */
+final class LeafLint {
+
+  private final CriterionLeaf leaf;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private LeafLint(CriterionLeaf leaf) {
+    this.leaf = leaf;
+  }
+
+  static List<Finding> of(CriterionLeaf leaf) {
+    var lint = new LeafLint(leaf);
+    switch (leaf.rule()) {
+      case ChoiceLeaf choice -> lint.options(choice);
+      case BandsLeaf bands -> lint.bands(bands);
+      case MinusPerLeaf minus -> lint.per(minus.per());
+      case CountLeaf count -> lint.per(count.per());
+      case RatioLeaf ratio -> lint.step(ratio.step());
+      case DirectLeaf _, BinaryLeaf _ -> {}
+    }
+    if (leaf.guide().isBlank()) {
+      lint.warn("chưa có hướng dẫn chấm.");
+    }
+    if (!leaf.evidence().compulsory() && leaf.evidence().text().isBlank()) {
+      lint.warn("chưa nói cần minh chứng gì.");
+    }
+    return lint.findings;
+  }
+
+  private void options(ChoiceLeaf choice) {
+    if (choice.options().size() < 2) {
+      add(Finding.Severity.BAND_GAP, "cần ít nhất hai mức để chọn.");
+    }
+    if (choice.options().stream().anyMatch(o -> outside(o.points()))) {
+      add(
+          Finding.Severity.SUM,
+          "có mức nằm ngoài khoảng từ 0 đến %s điểm.".formatted(Vi.number(leaf.maximum())));
+    }
+    if (choice.options().stream().noneMatch(o -> Decimals.same(o.points(), leaf.maximum()))) {
+      warn("không có mức nào đạt điểm tối đa %s.".formatted(Vi.number(leaf.maximum())));
+    }
+  }
+
+  private void bands(BandsLeaf leafRule) {
+    var bands =
+        leafRule.bands().stream()
+            .sorted(
+                Comparator.comparing(
+                    BandsLeaf.Band::from, Comparator.nullsFirst(Comparator.naturalOrder())))
+            .toList();
+    if (bands.isEmpty()) {
+      add(Finding.Severity.BAND_GAP, "chưa có khoảng điểm nào.");
+      return;
+    }
+    if (bands.stream().anyMatch(b -> outside(b.points()))) {
+      add(
+          Finding.Severity.SUM,
+          "có khoảng cho điểm ngoài khoảng từ 0 đến %s.".formatted(Vi.number(leaf.maximum())));
+    }
+    var first = bands.getFirst().from();
+    if (first != null && first.signum() > 0) {
+      add(
+          Finding.Severity.BAND_GAP,
+          "không có khoảng nào cho giá trị dưới %s.".formatted(Vi.number(first)));
+    }
+    for (int i = 1; i < bands.size(); i++) {
+      seam(bands.get(i - 1).below(), bands.get(i).from());
+    }
+    var last = bands.getLast().below();
+    if (last != null && !(leafRule.share() && last.compareTo(Decimals.HUNDRED) > 0)) {
+      add(
+          Finding.Severity.BAND_GAP,
+          "không có khoảng nào cho giá trị từ %s trở lên.".formatted(Vi.number(last)));
+    }
+  }
+
+  private void seam(@Nullable BigDecimal below, @Nullable BigDecimal from) {
+    if (below == null || from == null || below.compareTo(from) > 0) {
+      add(
+          Finding.Severity.BAND_GAP,
+          "hai khoảng chồng lên nhau%s."
+              .formatted(from == null ? "" : " ở giá trị " + Vi.number(from)));
+    } else if (below.compareTo(from) < 0) {
+      add(
+          Finding.Severity.BAND_GAP,
+          "hở khoảng từ %s đến dưới %s.".formatted(Vi.number(below), Vi.number(from)));
+    }
+  }
+
+  private void per(BigDecimal per) {
+    if (per.signum() <= 0) {
+      add(Finding.Severity.SUM, "điểm mỗi lần phải lớn hơn 0.");
+    } else if (per.compareTo(leaf.maximum()) > 0) {
+      add(
+          Finding.Severity.SUM,
+          "điểm mỗi lần (%s) lớn hơn mức tối đa (%s)."
+              .formatted(Vi.number(per), Vi.number(leaf.maximum())));
+    }
+  }
+
+  private void step(@Nullable BigDecimal step) {
+    if (step != null && step.compareTo(leaf.maximum()) > 0) {
+      warn("bước làm tròn lớn hơn điểm tối đa.");
+    }
+  }
+
+  private boolean outside(BigDecimal points) {
+    return points.signum() < 0 || points.compareTo(leaf.maximum()) > 0;
+  }
+
+  private void warn(String what) {
+    add(Finding.Severity.WARNING, what);
+  }
+
+  private void add(Finding.Severity severity, String what) {
+    findings.add(new Finding(severity, leaf.key(), "“" + leaf.title() + "”: " + what));
+  }
+}

@@ -1,0 +1,75 @@
+package vn.giaouoc.scoring.domain;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.giaouoc.shared.UnitId;
+
+/**
+ * One ranking of a bloc's year: the facts it rests on, every card and the order. The same facts
+ * give the same bytes, whenever and wherever they are worked out.
+ *
+ * @param facts canonical JSON of table, answers and decisions
+ * @param result canonical JSON of cards and places
+ */
+public record RankingRun(
+    Map<UnitId, Scorecard> cards, Ranking ranking, String facts, String result) {
+
+  /** The version of this arithmetic, frozen with every result. */
+  public static final String ENGINE = "scoring-1";
+
+  /**
+   * What a ranking rests on.
+   *
+   * @param tableVersion for a person; the table itself is part of the facts
+   * @param ruleSet which rules were in force
+   */
+  public record Facts(
+      ScoreTable table,
+      int tableVersion,
+      String ruleSet,
+      Map<UnitId, Answers> answers,
+      List<Ranking.HandDecision> decisions) {
+
+    public Facts {
+      answers = Map.copyOf(answers);
+      decisions = List.copyOf(decisions);
+    }
+  }
+
+  public RankingRun {
+    cards = Map.copyOf(cards);
+  }
+
+  /** Works out a ranking. */
+  public static RankingRun of(Facts facts) {
+    var contenders =
+        facts.answers().entrySet().stream()
+            .sorted(Comparator.comparingLong(e -> e.getKey().value()))
+            .map(e -> new Ranking.Contender(e.getKey(), Scorecard.of(facts.table(), e.getValue())))
+            .toList();
+    var ranking = Ranking.of(facts.table(), contenders, facts.decisions());
+    Map<UnitId, Scorecard> cards =
+        contenders.stream()
+            .collect(Collectors.toMap(Ranking.Contender::unit, Ranking.Contender::card));
+    return new RankingRun(
+        cards, ranking, CanonicalJson.write(RunJson.facts(facts)), RunJson.result(cards, ranking));
+  }
+
+  /**
+   * Works out a stored ranking again from its stored facts alone.
+   *
+   * @param parse turns a JSON text into maps, lists, texts, numbers and truths
+   */
+  public static RankingRun again(String facts, Function<String, Map<?, ?>> parse) {
+    return of(RunJson.facts(new JsonObject(parse.apply(facts))));
+  }
+
+  /** The line of a unit. */
+  public Optional<Ranking.Place> place(UnitId unit) {
+    return ranking.places().stream().filter(p -> p.unit().equals(unit)).findFirst();
+  }
+}

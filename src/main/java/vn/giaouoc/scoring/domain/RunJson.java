@@ -1,0 +1,105 @@
+package vn.giaouoc.scoring.domain;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.giaouoc.shared.UnitId;
+
+/** Facts and results of a ranking as JSON. */
+final class RunJson {
+
+  private RunJson() {}
+
+  static Map<String, Object> facts(RankingRun.Facts facts) {
+    var units =
+        facts.answers().entrySet().stream()
+            .sorted(Comparator.comparingLong(e -> e.getKey().value()))
+            .map(e ->
+                Map.<String, Object>of(
+                    "unit", e.getKey().value(), "answers", AnswerJson.values(e.getValue())))
+            .toList();
+    return Map.of(
+        "engine", RankingRun.ENGINE,
+        "ruleSet", facts.ruleSet(),
+        "tableVersion", facts.tableVersion(),
+        "table", TableJson.values(facts.table()),
+        "units", units,
+        "decisions", facts.decisions().stream().map(RunJson::order).toList());
+  }
+
+  static RankingRun.Facts facts(JsonObject json) {
+    if (!json.text("engine").equals(RankingRun.ENGINE)) {
+      throw new IllegalArgumentException("another engine wrote this: " + json.text("engine"));
+    }
+    Map<UnitId, Answers> answers =
+        json.objects("units").stream()
+            .collect(
+                Collectors.toMap(
+                    u -> new UnitId(u.number("unit").longValueExact()),
+                    u -> AnswerJson.answers(u.object("answers"))));
+    return new RankingRun.Facts(
+        TableJson.read(json.object("table").values()),
+        json.number("tableVersion").intValueExact(),
+        json.text("ruleSet"),
+        answers,
+        json.list("decisions").stream()
+            .map(d -> (List<?>) d)
+            .map(d -> d.stream().map(id -> new UnitId(Long.parseLong(String.valueOf(id)))).toList())
+            .map(Ranking.HandDecision::new)
+            .toList());
+  }
+
+  private static List<Long> order(Ranking.HandDecision decision) {
+    return decision.order().stream().map(UnitId::value).toList();
+  }
+
+  static String result(Map<UnitId, Scorecard> cards, Ranking ranking) {
+    var lines =
+        cards.entrySet().stream()
+            .sorted(Comparator.comparingLong(e -> e.getKey().value()))
+            .map(e -> card(e.getKey(), e.getValue()))
+            .toList();
+    return CanonicalJson.write(
+        Map.of("cards", lines, "places", ranking.places().stream().map(RunJson::place).toList()));
+  }
+
+  private static Map<String, Object> card(UnitId unit, Scorecard card) {
+    var json = new LinkedHashMap<String, Object>();
+    json.put("unit", unit.value());
+    json.put("base", card.base());
+    json.put("bonus", card.bonus());
+    json.put("deduction", card.deduction());
+    json.put("total", card.total());
+    json.put("assigned", card.assigned());
+    json.put("measure", List.of(card.measure().numerator(), card.measure().denominator()));
+    if (card.grade() != null) {
+      json.put("grade", card.grade());
+    }
+    json.put("maxima", card.maxima());
+    json.put("knockedOut", card.knockedOut());
+    json.put("reasons", card.reasons().stream().map(RunJson::reason).toList());
+    var nodes = new LinkedHashMap<String, Object>();
+    card.nodes().forEach((key, node) -> nodes.put(key, List.of(node.points(), node.assigned())));
+    json.put("nodes", nodes);
+    return json;
+  }
+
+  private static Map<String, Object> reason(Reason reason) {
+    return Map.of("code", reason.code().name(), "arguments", reason.arguments());
+  }
+
+  private static Map<String, Object> place(Ranking.Place place) {
+    var json = new LinkedHashMap<String, Object>();
+    json.put("unit", place.unit().value());
+    json.put("rank", place.rank());
+    json.put("tied", place.tied());
+    if (place.decidedBy() != null) {
+      json.put("by", place.decidedBy().step().kind().name());
+      json.put("own", place.decidedBy().own());
+      json.put("other", place.decidedBy().other());
+    }
+    return json;
+  }
+}

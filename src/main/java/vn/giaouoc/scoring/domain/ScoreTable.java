@@ -1,0 +1,89 @@
+package vn.giaouoc.scoring.domain;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A score table (bảng điểm): the tree of what is scored and the rules of total, grade and rank.
+ *
+ * @param scale what the base groups should add up to, for example 100
+ * @param exactSums whether children must add up to their parent; else they may be less
+ * @param grades from the highest to the lowest; empty when the table gives none
+ * @param ties how equal units are told apart; begins with the total
+ * @param basis the act the table rests on; may be empty
+ */
+public record ScoreTable(
+    String title,
+    String basis,
+    BigDecimal scale,
+    Rounding rounding,
+    DenominatorPolicy policy,
+    boolean exactSums,
+    BigDecimal bonusCap,
+    BigDecimal deductionCap,
+    BigDecimal lowest,
+    BigDecimal highest,
+    List<CriterionGroup> groups,
+    List<GradeBand> grades,
+    List<TieStep> ties) {
+
+  public ScoreTable {
+    scale = Decimals.plain(scale);
+    bonusCap = Decimals.plain(bonusCap);
+    deductionCap = Decimals.plain(deductionCap);
+    lowest = Decimals.plain(lowest);
+    highest = Decimals.plain(highest);
+    groups = List.copyOf(groups);
+    grades = List.copyOf(grades);
+    ties = List.copyOf(ties);
+    if (lowest.compareTo(highest) > 0) {
+      throw new IllegalArgumentException("the limits of the total are crossed");
+    }
+    var keys = new HashSet<String>();
+    groups.stream()
+        .flatMap(Node::walk)
+        .forEach(node -> {
+          if (!keys.add(node.key())) {
+            throw new IllegalArgumentException("two nodes share the key " + node.key());
+          }
+        });
+  }
+
+  /** All nodes in printed order. */
+  public Stream<Node> nodes() {
+    return groups.stream().flatMap(Node::walk);
+  }
+
+  /** All leaves in printed order. */
+  public Stream<CriterionLeaf> leaves() {
+    return groups.stream().flatMap(Node::leaves);
+  }
+
+  /** The groups of one role. */
+  public Stream<CriterionGroup> groups(GroupRole role) {
+    return groups.stream().filter(g -> g.role() == role);
+  }
+
+  /** The node with this key. */
+  public Optional<Node> node(String key) {
+    return nodes().filter(n -> n.key().equals(key)).findFirst();
+  }
+
+  /** The leaf with this key. */
+  public Optional<CriterionLeaf> leaf(String key) {
+    return leaves().filter(l -> l.key().equals(key)).findFirst();
+  }
+
+  /** The place of a grade, 0 for the highest; -1 when there is no such grade. */
+  public int gradeIndex(String name) {
+    for (int i = 0; i < grades.size(); i++) {
+      if (grades.get(i).name().equals(name)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

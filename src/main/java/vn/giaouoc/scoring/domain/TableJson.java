@@ -1,0 +1,77 @@
+package vn.giaouoc.scoring.domain;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A score table as JSON values and back. Fields that equal their default are left out. */
+public final class TableJson {
+
+  private TableJson() {}
+
+  /** The canonical text of a table: equal tables give equal bytes. */
+  public static String write(ScoreTable table) {
+    return CanonicalJson.write(values(table));
+  }
+
+  static Map<String, Object> values(ScoreTable table) {
+    var json = new LinkedHashMap<String, Object>();
+    json.put("title", table.title());
+    json.put("basis", table.basis());
+    json.put("scale", table.scale());
+    json.put("step", table.rounding().step());
+    json.put("policy", table.policy().name());
+    json.put("exactSums", table.exactSums());
+    json.put("bonusCap", table.bonusCap());
+    json.put("deductionCap", table.deductionCap());
+    json.put("lowest", table.lowest());
+    json.put("highest", table.highest());
+    json.put("groups", table.groups().stream().map(NodeJson::values).toList());
+    json.put("grades", table.grades().stream().map(GradeJson::values).toList());
+    json.put("ties", table.ties().stream().map(TableJson::tie).toList());
+    return json;
+  }
+
+  /** The table a parsed JSON text states; an {@link IllegalArgumentException} if it is none. */
+  public static ScoreTable read(Map<?, ?> parsed) {
+    var json = new JsonObject(parsed);
+    var scale = json.number("scale");
+    var bonusCap = json.number("bonusCap", BigDecimal.ZERO);
+    return new ScoreTable(
+        json.text("title"),
+        json.text("basis", ""),
+        scale,
+        json.has("step") ? new Rounding(json.number("step")) : Rounding.HUNDREDTHS,
+        json.one("policy", DenominatorPolicy.class, DenominatorPolicy.RAW),
+        !json.has("exactSums") || json.truth("exactSums"),
+        bonusCap,
+        json.number("deductionCap", BigDecimal.ZERO),
+        json.number("lowest", BigDecimal.ZERO),
+        json.number("highest", scale.add(bonusCap)),
+        json.objects("groups").stream().map(NodeJson::group).toList(),
+        json.objects("grades").stream().map(GradeJson::grade).toList(),
+        json.objects("ties").stream()
+            .map(t -> new TieStep(t.one("by", TieStep.Kind.class), t.optionalText("group")))
+            .toList());
+  }
+
+  private static Map<String, Object> tie(TieStep step) {
+    var json = new LinkedHashMap<String, Object>();
+    json.put("by", step.kind().name());
+    if (step.group() != null) {
+      json.put("group", step.group());
+    }
+    return json;
+  }
+
+  /** The chain most tables want: total, bonus, maxima, fewer penalties, then the meeting. */
+  public static List<TieStep> usualChain() {
+    return List.of(
+        TieStep.of(TieStep.Kind.TOTAL),
+        TieStep.of(TieStep.Kind.BONUS),
+        TieStep.of(TieStep.Kind.MAXIMA),
+        TieStep.of(TieStep.Kind.FEWER_PENALTIES),
+        TieStep.of(TieStep.Kind.BY_HAND));
+  }
+}

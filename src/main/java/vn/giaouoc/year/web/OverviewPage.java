@@ -1,0 +1,84 @@
+package vn.giaouoc.year.web;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.giaouoc.bloc.LeaderTerm;
+import vn.giaouoc.shared.UnitId;
+import vn.giaouoc.shared.Vi;
+import vn.giaouoc.year.Move;
+import vn.giaouoc.year.UnitReturn;
+import vn.giaouoc.year.YearFrame;
+import vn.giaouoc.year.YearHere;
+
+/**
+ * The overview of a year: what must happen next, who are the members, how it came here.
+ *
+ * @param version what the buttons send, so that the slower of two movers is told
+ * @param asOf the sentence about the state on a past day, empty if none was asked for
+ * @param maySet whether the reader may change the settings of the year
+ */
+public record OverviewPage(
+    YearFrame frame,
+    int version,
+    String stateName,
+    List<NextStep> next,
+    List<NextStep> back,
+    List<MemberRow> members,
+    List<HistoryRow> history,
+    String asOf,
+    boolean maySet) {
+
+  /** One member unit; {@code me} where the reader belongs to it. */
+  public record MemberRow(int ordinal, String name, String role, String note, boolean me) {}
+
+  /** One line of the ledger in words. */
+  public record HistoryRow(
+      String when, String what, String who, String reason, String source, List<String> lacks) {}
+
+  static List<MemberRow> members(YearHere here, List<UnitReturn> returns) {
+    var out =
+        returns.stream()
+            .filter(r -> r.doneAt() == null)
+            .map(UnitReturn::unit)
+            .collect(Collectors.toSet());
+    var mine = here.standing().actor().units();
+    return here.members().stream()
+        .map(m ->
+            new MemberRow(
+                m.ordinal(),
+                m.name(),
+                role(here.leaders(), m.unit()),
+                note(out, m.unit()),
+                mine.contains(m.unit())))
+        .toList();
+  }
+
+  private static String role(List<LeaderTerm> leaders, UnitId unit) {
+    return leaders.stream()
+        .filter(t -> t.unit().equals(unit))
+        .map(t ->
+            t.representative() == null
+                ? t.role().vi()
+                : t.role().vi() + " (" + t.representative() + ")")
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String note(Set<UnitId> out, UnitId unit) {
+    return out.contains(unit) ? "Phiếu chấm điểm đang được trả về để chấm lại" : "";
+  }
+
+  static List<HistoryRow> history(List<Move> moves) {
+    return moves.reversed().stream()
+        .map(m ->
+            new HistoryRow(
+                m.kind() == Move.Kind.RECORDED ? Vi.date(m.on()) : Vi.time(m.at()),
+                m.kind().vi() + ": " + m.to().vi(),
+                m.actorName(),
+                m.reason() == null ? "" : m.reason(),
+                m.source() == null ? "" : m.source(),
+                m.lacks()))
+        .toList();
+  }
+}

@@ -1,0 +1,3 @@
+/** Tests of meetings. */
+@org.jspecify.annotations.NullMarked
+package vn.giaouoc.meeting;
