@@ -1,0 +1,46 @@
+package vn.giaouoc.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An official document: its content, independent of the file it is written to.
+ *
+ * @param number null for papers that carry none (a pledge)
+ * @param date null until it is known: the line keeps gaps for day and month
+ * @param year the year printed when the date is not known
+ * @param kind name of the type, for example “Báo cáo”
+ * @param subject the abstract (trích yếu), in sentence case
+ * @param bases legal bases (căn cứ), without the closing semicolon
+ * @param addressees who it is addressed to (kính gửi, kính trình); empty for none
+ * @param signature null when the body holds the signatures itself
+ * @param recipients lines of “Nơi nhận”, without hyphen and stop
+ */
+public record OfficialDocument(
+    DocumentFormat format,
+    Issuer issuer,
+    @Nullable DocumentNumber number,
+    String place,
+    @Nullable LocalDate date,
+    int year,
+    String kind,
+    String subject,
+    List<String> bases,
+    List<String> addressees,
+    List<Block> body,
+    @Nullable Signature signature,
+    List<String> recipients) {
+
+  public OfficialDocument {
+    bases = List.copyOf(bases);
+    addressees = List.copyOf(addressees);
+    body = List.copyOf(body);
+    recipients = List.copyOf(recipients);
+  }
+
+  /** “Báo cáo kết quả công tác sáu tháng đầu năm 2023”: kind and abstract in one line. */
+  public String title() {
+    return subject.isEmpty() ? kind : kind + " " + Wording.lowerFirst(subject);
+  }
+}
