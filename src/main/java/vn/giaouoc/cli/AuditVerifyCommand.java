@@ -3,6 +3,7 @@ package vn.giaouoc.cli;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.giaouoc.audit.AuditVerifier;
 
 /** {@code audit verify}: checks that no entry was changed, lost or put in another order. */
 @Command(
@@ -21,8 +22,9 @@ final class AuditVerifyCommand extends SpringCommand {
   @Override
   int call(List<String> springOptions) {
     try (var context = launcher.open(demonstration, springOptions)) {
-      System.out.println(context.getId());
-      return 0;
+      var verdict = context.getBean(AuditVerifier.class).verify();
+      verdict.report().forEach(System.out::println);
+      return verdict.sound() ? 0 : 1;
     }
   }
 }

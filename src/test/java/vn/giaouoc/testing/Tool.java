@@ -19,8 +19,7 @@ import org.opentest4j.TestAbortedException;
 public enum Tool {
   CHROMIUM("Chromium", "chromium chromium-browser google-chrome"),
   OFFICE("LibreOffice", "soffice libreoffice"),
-  PDF_TO_PNG("pdftoppm", "pdftoppm"),
-  SECOND_POSTGRES("a second PostgreSQL server", "initdb");
+  PDF_TO_PNG("pdftoppm", "pdftoppm");
 
   /** Where the skipped tests are noted for the build's last line. */
   private static final Path NOTE = Path.of("target", "skipped-tools.txt");
@@ -60,20 +59,6 @@ public enum Tool {
   }
 
   private static Stream<Path> folders() {
-    var path = Arrays.stream(System.getenv("PATH").split(File.pathSeparator)).map(Path::of);
-    return Stream.concat(path, debianPostgres());
-  }
-
-  /** Debian keeps the server programs of PostgreSQL out of the path. */
-  private static Stream<Path> debianPostgres() {
-    var root = Path.of("/usr/lib/postgresql");
-    if (!Files.isDirectory(root)) {
-      return Stream.empty();
-    }
-    try (var versions = Files.list(root)) {
-      return versions.map(v -> v.resolve("bin")).toList().stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Arrays.stream(System.getenv("PATH").split(File.pathSeparator)).map(Path::of);
   }
 }
