@@ -1,7 +1,5 @@
 package vn.giaouoc.durability;
 
-import org.springframework.boot.SpringApplication;
-import vn.giaouoc.GiaoUocApplication;
 import vn.giaouoc.shared.Actor;
 import vn.giaouoc.unit.UnitDraft;
 import vn.giaouoc.unit.UnitRegister;
@@ -13,8 +11,7 @@ final class EndlessWriter {
 
   /** Writes into the data folder named by the only argument. */
   public static void main(String[] args) {
-    var app = new SpringApplication(GiaoUocApplication.class);
-    var context = app.run("--server.port=-1", "--giaouoc.data=" + args[0]);
+    var context = PlainProgram.start("--giaouoc.data=" + args[0]);
     var units = context.getBean(UnitRegister.class);
     for (var i = 1; i <= 10_000; i++) {
       var name = "Đơn vị thử nghiệm số " + i;

@@ -12,9 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.SpringApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.giaouoc.GiaoUocApplication;
 import vn.giaouoc.audit.AuditVerifier;
 
 /** The program is killed with kill -9 in the middle of a hundred writes and started again. */
@@ -29,9 +27,7 @@ class KilledProgramTest {
   void everyAcknowledgedWriteIsThereAfterAKillAndTheAuditChainHolds() throws Exception {
     var acknowledged = writeUntilKilled();
 
-    try (var context =
-        SpringApplication.run(
-            GiaoUocApplication.class, "--server.port=-1", "--giaouoc.data=" + data)) {
+    try (var context = PlainProgram.start("--giaouoc.data=" + data)) {
       var stored =
           context
               .getBean(JdbcClient.class)

@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.SpringApplication;
-import vn.giaouoc.GiaoUocApplication;
 import vn.giaouoc.shared.Actor;
 import vn.giaouoc.unit.UnitDraft;
 import vn.giaouoc.unit.UnitRegister;
@@ -31,9 +29,7 @@ class OtherServerTest {
             .setLocaleConfig("encoding", "UTF8")
             .start()) {
       try (var context =
-          SpringApplication.run(
-              GiaoUocApplication.class,
-              "--server.port=-1",
+          PlainProgram.start(
               "--giaouoc.data=" + data,
               "--spring.datasource.url=" + server.getJdbcUrl("postgres", "postgres"),
               "--spring.datasource.username=postgres",
