@@ -1,0 +1,80 @@
+package vn.giaouoc.award;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.giaouoc.shared.UnitId;
+import vn.giaouoc.shared.YearId;
+
+/** The checklist of exclusions in the database. */
+@Repository
+class ExclusionRepository {
+
+  private final JdbcClient jdbc;
+
+  ExclusionRepository(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  List<ExclusionKind> kinds() {
+    return jdbc.sql("select * from award.exclusion_kind order by ordinal")
+        .query((rs, _) ->
+            new ExclusionKind(
+                rs.getString("code"),
+                rs.getString("sentence"),
+                rs.getBoolean("blocks"),
+                rs.getString("article")))
+        .list();
+  }
+
+  List<ExclusionCheck> checks(YearId year) {
+    return jdbc.sql("select * from award.exclusion_check where year_id = :year")
+        .param("year", year.value())
+        .query((rs, _) ->
+            new ExclusionCheck(
+                new UnitId(rs.getLong("unit_id")),
+                rs.getString("kind"),
+                rs.getBoolean("found"),
+                rs.getString("note"),
+                rs.getString("document"),
+                rs.getObject("evidence_id", Long.class),
+                rs.getObject("checked_on", LocalDate.class),
+                rs.getString("checked_by"),
+                false))
+        .list();
+  }
+
+  void put(
+      YearId year,
+      UnitId unit,
+      String kind,
+      boolean found,
+      @Nullable String note,
+      @Nullable String document,
+      @Nullable Long evidence,
+      LocalDate on,
+      String by) {
+    jdbc.sql(
+            """
+            insert into award.exclusion_check
+              (year_id, unit_id, kind, found, note, document, evidence_id, checked_on, checked_by)
+            values (:year, :unit, :kind, :found, :note, :document, :evidence, :on, :by)
+            on conflict (year_id, unit_id, kind) do update set found = excluded.found,
+              note = excluded.note, document = excluded.document,
+              evidence_id = excluded.evidence_id, checked_on = excluded.checked_on,
+              checked_by = excluded.checked_by, version = exclusion_check.version + 1
+            """)
+        .param("year", year.value())
+        .param("unit", unit.value())
+        .param("kind", kind)
+        .param("found", found)
+        .param("note", note)
+        .param("document", document)
+        .param("evidence", evidence)
+        .param("on", on)
+        .param("by", by)
+        .update();
+  }
+}

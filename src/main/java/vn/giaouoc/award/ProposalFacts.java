@@ -1,0 +1,64 @@
+package vn.giaouoc.award;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.giaouoc.award.domain.ProposalRules;
+import vn.giaouoc.award.domain.Remark;
+import vn.giaouoc.bloc.Blocs;
+import vn.giaouoc.shared.UnitId;
+import vn.giaouoc.shared.Vi;
+import vn.giaouoc.voting.Quota;
+import vn.giaouoc.voting.Quotas;
+import vn.giaouoc.year.BlocYear;
+
+/** Gathers what the rules of a proposal need to know. */
+@Component
+class ProposalFacts {
+
+  private final Blocs blocs;
+  private final Quotas quotas;
+  private final ExclusionService exclusions;
+  private final RankFacts ranks;
+  private final Clock clock;
+
+  ProposalFacts(
+      Blocs blocs, Quotas quotas, ExclusionService exclusions, RankFacts ranks, Clock clock) {
+    this.blocs = blocs;
+    this.quotas = quotas;
+    this.exclusions = exclusions;
+    this.ranks = ranks;
+    this.clock = clock;
+  }
+
+  /** The quota of this year's bloc. */
+  Quota quota(BlocYear year) {
+    var today = Vi.day(clock.instant());
+    return quotas.of(
+        year.bloc(),
+        blocs.get(year.bloc(), today).province(),
+        blocs.members(year.bloc(), year.number()).size(),
+        today);
+  }
+
+  /** What the rules say of these items. */
+  List<Remark> remarks(BlocYear year, List<ProposalItem> items) {
+    var screening = exclusions.of(year);
+    var barring = new HashMap<UnitId, List<String>>();
+    var warning = new HashMap<UnitId, List<String>>();
+    for (var member : blocs.members(year.bloc(), year.number())) {
+      barring.put(member.unit(), screening.barring(member.unit(), member.name()));
+      warning.put(member.unit(), screening.warning(member.unit(), member.name()));
+    }
+    return ProposalRules.on(
+        items,
+        new ProposalRules.Facts(
+            quota(year),
+            blocs.leader(year.bloc(), year.number()).orElse(null),
+            ranks.of(year),
+            Map.copyOf(barring),
+            Map.copyOf(warning)));
+  }
+}

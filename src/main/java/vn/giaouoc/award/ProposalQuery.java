@@ -1,0 +1,99 @@
+package vn.giaouoc.award;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.giaouoc.award.domain.FileChecklist;
+import vn.giaouoc.shared.Vi;
+import vn.giaouoc.shared.YearId;
+import vn.giaouoc.voting.Quota;
+import vn.giaouoc.year.BlocYear;
+import vn.giaouoc.year.Standing;
+
+/** Reading the proposal of a year, with what the rules say of it and what its files hold. */
+@Service
+@Transactional(readOnly = true)
+public class ProposalQuery {
+
+  private final ProposalRepository proposals;
+  private final ItemRepository items;
+  private final PaperRepository papers;
+  private final HeldPapers held;
+  private final ProposalFacts facts;
+  private final Clock clock;
+
+  ProposalQuery(
+      ProposalRepository proposals,
+      ItemRepository items,
+      PaperRepository papers,
+      HeldPapers held,
+      ProposalFacts facts,
+      Clock clock) {
+    this.proposals = proposals;
+    this.items = items;
+    this.papers = papers;
+    this.held = held;
+    this.facts = facts;
+    this.clock = clock;
+  }
+
+  /** The version under way, if the proposal has been begun. */
+  public Optional<ProposalView> alive(Standing standing) {
+    standing.mustSeeInside();
+    return proposals.alive(standing.year().id()).map(p -> view(standing.year(), p));
+  }
+
+  /** All versions, the newest first. */
+  public List<Proposal> versions(Standing standing) {
+    standing.mustSeeInside();
+    return proposals.versions(standing.year().id());
+  }
+
+  /** One version; {@link java.util.NoSuchElementException} if it is not of this year. */
+  public ProposalView version(Standing standing, long id) {
+    standing.mustSeeInside();
+    return view(standing.year(), proposals.get(standing.year().id(), id));
+  }
+
+  /** The items of the version last sent, for the modules that appraise and decide it. */
+  public List<ProposalItem> submitted(YearId year) {
+    return proposals
+        .alive(year)
+        .filter(p -> p.state() == ProposalState.SUBMITTED)
+        .map(p -> items.list(p.id()))
+        .orElse(List.of());
+  }
+
+  /** The quota of this bloc. */
+  public Quota quota(Standing standing) {
+    standing.mustSeeInside();
+    return facts.quota(standing.year());
+  }
+
+  private ProposalView view(BlocYear year, Proposal proposal) {
+    var list = items.list(proposal.id());
+    return new ProposalView(proposal, lines(year, proposal, list), facts.remarks(year, list));
+  }
+
+  List<ProposalView.Line> lines(BlocYear year, Proposal proposal, List<ProposalItem> list) {
+    var rules = papers.rules(Vi.day(clock.instant()));
+    var byItem =
+        papers.ofProposal(proposal.id()).stream().collect(Collectors.groupingBy(Paper::item));
+    return list.stream()
+        .map(item -> {
+          var attached = byItem.getOrDefault(item.id(), List.of());
+          return new ProposalView.Line(
+              item,
+              attached,
+              FileChecklist.of(
+                  item.awardCode(),
+                  rules,
+                  attached.stream().map(Paper::kind).collect(Collectors.toSet()),
+                  held.of(year, proposal, item)));
+        })
+        .toList();
+  }
+}

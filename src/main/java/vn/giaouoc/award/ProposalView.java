@@ -1,0 +1,21 @@
+package vn.giaouoc.award;
+
+import java.util.List;
+import vn.giaouoc.award.domain.FileChecklist;
+import vn.giaouoc.award.domain.Remark;
+
+/**
+ * A version of the proposal with everything that belongs to it.
+ *
+ * @param remarks what the rules say of it
+ */
+public record ProposalView(Proposal proposal, List<Line> items, List<Remark> remarks) {
+
+  /** An item with its file. */
+  public record Line(ProposalItem item, List<Paper> papers, FileChecklist checklist) {}
+
+  /** Whether every file has what it must have. */
+  public boolean filesComplete() {
+    return items.stream().allMatch(l -> l.checklist().missing().isEmpty());
+  }
+}

@@ -1,0 +1,5 @@
+/** The rules of exclusion, of the proposal and of its files. Plain Java. */
+@NullMarked
+package vn.giaouoc.award.domain;
+
+import org.jspecify.annotations.NullMarked;
