@@ -1,0 +1,107 @@
+-- What the program asks for, with the default where no layer has set anything; and what the law says.
+insert into rule.parameter
+  (code, heading, ordinal, label, type, unit, default_value, default_certainty, default_source, min_value, max_value, options) values
+  ('bloc.minMembers', 'Khối thi đua', 100, 'Số thành viên ít nhất (chỉ cảnh báo)', 'INTEGER', 'đơn vị', '5', 'UNVERIFIED', 'Thông lệ của các tỉnh', 1, 100, '{}'),
+  ('bloc.maxMembers', 'Khối thi đua', 110, 'Số thành viên nhiều nhất (chỉ cảnh báo)', 'INTEGER', 'đơn vị', '15', 'UNVERIFIED', 'Thông lệ của các tỉnh', 1, 100, '{}'),
+  ('meeting.quorum', 'Hội nghị, bình xét', 200, 'Tỷ lệ đơn vị có mặt để hội nghị được tiến hành', 'FRACTION', '', '2/3', 'DESIGN', 'Mặc định, quy chế của khối quyết định', null, null, '{}'),
+  ('meeting.jointAbsences', 'Hội nghị, bình xét', 205, 'Số lần vắng họp chung thì không được xét', 'INTEGER', 'lần', '2', 'UNVERIFIED', 'Thông lệ của các tỉnh', 1, 12, '{}'),
+  ('voting.threshold', 'Hội nghị, bình xét', 210, 'Tỷ lệ tán thành khi bình xét trong khối', 'FRACTION', '', '1/2', 'DESIGN', 'Mặc định, quy chế của khối quyết định', null, null, '{}'),
+  ('voting.thresholdBase', 'Hội nghị, bình xét', 220, 'Tỷ lệ tán thành tính trên', 'CHOICE', '', 'MEMBERS', 'DESIGN', 'Mặc định, quy chế của khối quyết định', null, null, '{MEMBERS,PRESENT,BALLOTS_CAST,VALID_BALLOTS}'),
+  ('voting.selfVote', 'Hội nghị, bình xét', 230, 'Đơn vị được bỏ phiếu cho chính mình', 'BOOLEAN', '', 'true', 'DESIGN', 'Mặc định, quy chế của khối quyết định', null, null, '{}'),
+  ('voting.maxRounds', 'Hội nghị, bình xét', 240, 'Số vòng bỏ phiếu nhiều nhất', 'INTEGER', 'vòng', '2', 'DESIGN', 'Mặc định, quy chế của khối quyết định', 1, 5, '{}'),
+  ('voting.tellers', 'Hội nghị, bình xét', 250, 'Số người trong tổ kiểm phiếu', 'INTEGER', 'người', '3', 'DESIGN', 'Mặc định', 1, 9, '{}'),
+  ('award.quota', 'Khen thưởng', 300, 'Số cờ, bằng khen khối được đề nghị theo số thành viên', 'QUOTA', '', '1-7:1,2;8-12:1,3;13-:1,4', 'PRESS', 'Tổng hợp đề nghị của khoảng 13 khối, báo chí 2014–2025', null, null, '{}'),
+  ('award.flagGovernmentShare', 'Khen thưởng', 310, 'Tỷ lệ Cờ thi đua của Chính phủ trên số đơn vị dẫn đầu khối', 'FRACTION', '', '1/5', 'UNVERIFIED', 'Theo Điều 11 Nghị định 91/2017/NĐ-CP (đã hết hiệu lực)', null, null, '{}'),
+  ('award.minMonths', 'Khen thưởng', 320, 'Đơn vị mới phải hoạt động ít nhất', 'INTEGER', 'tháng', '9', 'UNVERIFIED', 'Thông lệ; quy định của Quân đội là 9 tháng', 0, 24, '{}'),
+  ('award.rankUnpledged', 'Khen thưởng', 330, 'Xếp hạng cả đơn vị không ký giao ước', 'BOOLEAN', '', 'false', 'UNVERIFIED', 'Thông lệ của các tỉnh', null, null, '{}'),
+  ('award.baseSalary', 'Khen thưởng', 340, 'Mức lương cơ sở để tính tiền thưởng', 'MONEY', 'đồng', '2530000', 'SECONDARY', 'Nghị định 161/2026/NĐ-CP', 0, 100000000, '{}'),
+  ('council.thresholdHighest', 'Hội đồng', 400, 'Tỷ lệ tán thành với Chiến sĩ thi đua toàn quốc, Anh hùng', 'FRACTION', '', '9/10', 'UNVERIFIED', 'Điều 45 khoản 8 Nghị định 91/2017/NĐ-CP (đã hết hiệu lực)', null, null, '{}'),
+  ('council.thresholdHigh', 'Hội đồng', 410, 'Tỷ lệ tán thành với khen thưởng cấp Nhà nước khác, Cờ thi đua của Chính phủ', 'FRACTION', '', '4/5', 'UNVERIFIED', 'Nghị định 152/2025/NĐ-CP, chưa đọc được điều khoản', null, null, '{}'),
+  ('council.threshold', 'Hội đồng', 420, 'Tỷ lệ tán thành với hình thức khen thưởng của tỉnh', 'FRACTION', '', '1/2', 'DESIGN', 'Mặc định, quy chế Hội đồng quyết định', null, null, '{}'),
+  ('council.postingDays', 'Hội đồng', 430, 'Số ngày làm việc công khai trước khi Hội đồng họp xét Huân chương, danh hiệu vinh dự nhà nước', 'INTEGER', 'ngày làm việc', '10', 'VERIFIED', 'Điều 44 khoản 2 Nghị định 152/2025/NĐ-CP', 0, 60, '{}'),
+  ('notice.reminders', 'Nhắc việc', 500, 'Nhắc trước (số âm) và sau hạn (số dương)', 'INTEGERS', 'ngày', '-15,-7,-3,-1,1,3', 'DESIGN', 'Mặc định', -60, 60, '{}'),
+  ('year.boardReview', 'Năm thi đua', 600, 'Ban Thi đua - Khen thưởng góp ý dự thảo trước hội nghị ký kết', 'BOOLEAN', '', 'true', 'DESIGN', 'Mặc định, quy định của tỉnh quyết định', null, null, '{}'),
+  ('year.crossCheck', 'Năm thi đua', 610, 'Có kiểm tra chéo', 'BOOLEAN', '', 'true', 'DESIGN', 'Mặc định, quy định của tỉnh quyết định', null, null, '{}'),
+  ('year.crossCheckOrder', 'Năm thi đua', 620, 'Thứ tự kiểm tra chéo và tự chấm điểm', 'CHOICE', '', 'AFTER_SELF_SCORE', 'DESIGN', 'Mặc định: tự chấm điểm trước', null, null, '{AFTER_SELF_SCORE,BEFORE_SELF_SCORE}'),
+  ('year.objectionDays', 'Năm thi đua', 630, 'Thời gian giải trình, kiến nghị về kết quả chấm', 'INTEGER', 'ngày làm việc', '5', 'DESIGN', 'Mặc định, quy chế của khối quyết định', 0, 60, '{}'),
+  ('year.graceHours', 'Năm thi đua', 640, 'Thời gian ân hạn sau khi hết hạn', 'INTEGER', 'giờ', '0', 'DESIGN', 'Mặc định', 0, 240, '{}'),
+  ('year.secretaryExtensionDays', 'Năm thi đua', 650, 'Thư ký khối được tự gia hạn nhiều nhất', 'INTEGER', 'ngày', '5', 'DESIGN', 'Mặc định', 0, 90, '{}'),
+  ('year.shiftOffHolidays', 'Năm thi đua', 660, 'Hạn rơi vào ngày nghỉ thì lùi sang ngày làm việc tiếp theo', 'BOOLEAN', '', 'true', 'DESIGN', 'Mặc định', null, null, '{}'),
+  ('year.seesOthersScores', 'Năm thi đua', 670, 'Đơn vị xem được điểm tự chấm của nhau khi mọi đơn vị đã nộp', 'BOOLEAN', '', 'true', 'DESIGN', 'Mặc định', null, null, '{}'),
+  ('year.movesByDate', 'Năm thi đua', 680, 'Tự chuyển sang báo cáo 6 tháng và tự chấm điểm khi đến ngày', 'BOOLEAN', '', 'false', 'DESIGN', 'Mặc định', null, null, '{}'),
+  ('deadline.OPEN', 'Thời hạn trong năm', 700, 'Mở năm thi đua', 'DAY', '', '31/01', 'DESIGN', 'Lịch mẫu', null, null, '{}'),
+  ('deadline.COMMENTS', 'Thời hạn trong năm', 710, 'Góp ý dự thảo kế hoạch, giao ước, bảng điểm', 'DAY', '', '20/02', 'DESIGN', 'Lịch mẫu', null, null, '{}'),
+  ('deadline.LAUNCH_MEETING', 'Thời hạn trong năm', 720, 'Hội nghị ký kết giao ước', 'DAY', '', '31/03', 'UNVERIFIED', 'Thông lệ của các tỉnh', null, null, '{}'),
+  ('deadline.PLEDGE', 'Thời hạn trong năm', 730, 'Ký giao ước thi đua', 'DAY', '', '31/03', 'UNVERIFIED', 'Thông lệ của các tỉnh', null, null, '{}'),
+  ('deadline.REGISTRATION', 'Thời hạn trong năm', 740, 'Đăng ký thi đua', 'DAY', '', '31/03', 'UNVERIFIED', 'Thông lệ: 28/02 hoặc 31/03', null, null, '{}'),
+  ('deadline.FIGURES_Q1', 'Thời hạn trong năm', 745, 'Số liệu quý I', 'DAY', '', '10/04', 'DESIGN', 'Lịch mẫu', null, null, '{}'),
+  ('deadline.MIDYEAR_REPORT_OPENS', 'Thời hạn trong năm', 748, 'Bắt đầu báo cáo 6 tháng', 'DAY', '', '15/06', 'DESIGN', 'Lịch mẫu', null, null, '{}'),
+  ('deadline.MIDYEAR_REPORT', 'Thời hạn trong năm', 750, 'Báo cáo 6 tháng của đơn vị', 'DAY', '', '30/06', 'DESIGN', 'Lịch mẫu', null, null, '{}'),
+  ('deadline.MIDYEAR_MEETING', 'Thời hạn trong năm', 760, 'Hội nghị sơ kết 6 tháng', 'DAY', '', '30/07', 'UNVERIFIED', 'Thông lệ: 15/07 đến 30/07', null, null, '{}'),
+  ('deadline.FIGURES_Q3', 'Thời hạn trong năm', 765, 'Số liệu quý III', 'DAY', '', '10/10', 'DESIGN', 'Lịch mẫu', null, null, '{}'),
+  ('deadline.INSPECTION', 'Thời hạn trong năm', 770, 'Kế hoạch kiểm tra', 'DAY', '', '30/09', 'DESIGN', 'Lịch mẫu', null, null, '{}'),
+  ('deadline.MODELS', 'Thời hạn trong năm', 780, 'Báo cáo mô hình mới, điển hình tiên tiến', 'DAY', '', '31/10', 'DESIGN', 'Lịch mẫu', null, null, '{}'),
+  ('deadline.SELF_SCORING_OPENS', 'Thời hạn trong năm', 785, 'Bắt đầu tự chấm điểm', 'DAY', '', '01/11', 'DESIGN', 'Lịch mẫu', null, null, '{}'),
+  ('deadline.SELF_SCORING', 'Thời hạn trong năm', 790, 'Nộp phiếu tự chấm điểm', 'DAY', '', '10/11', 'DESIGN', 'Lịch mẫu', null, null, '{}'),
+  ('deadline.CROSS_CHECK', 'Thời hạn trong năm', 800, 'Kiểm tra chéo', 'DAY', '', '25/11', 'DESIGN', 'Lịch mẫu', null, null, '{}'),
+  ('deadline.JOINT_ACTIVITY', 'Thời hạn trong năm', 810, 'Tổ chức ít nhất 01 hoạt động chung', 'DAY', '', '30/11', 'DESIGN', 'Lịch mẫu', null, null, '{}'),
+  ('deadline.YEAREND_REPORT', 'Thời hạn trong năm', 815, 'Báo cáo năm của đơn vị', 'DAY', '', '30/11', 'DESIGN', 'Lịch mẫu', null, null, '{}'),
+  ('deadline.YEAREND_MEETING', 'Thời hạn trong năm', 820, 'Hội nghị tổng kết, bình xét', 'DAY', '', '31/12', 'UNVERIFIED', 'Thông lệ: 30/11 (cơ quan) hoặc 31/12', null, null, '{}'),
+  ('deadline.PROPOSAL', 'Thời hạn trong năm', 830, 'Trình hồ sơ khen thưởng về Ban Thi đua - Khen thưởng', 'DAY', '', '15/01+1', 'UNVERIFIED', 'Thông lệ: 15/12 đến 15/01', null, null, '{}'),
+  ('deadline.OPINIONS', 'Thời hạn trong năm', 840, 'Ý kiến của cơ quan liên quan khi thẩm định', 'DAY', '', '15/02+1', 'DESIGN', 'Lịch mẫu', null, null, '{}'),
+  ('deadline.COUNCIL', 'Thời hạn trong năm', 850, 'Hội đồng Thi đua - Khen thưởng họp xét', 'DAY', '', '31/03+1', 'DESIGN', 'Lịch mẫu', null, null, '{}'),
+  ('deadline.DECISION', 'Thời hạn trong năm', 860, 'Quyết định khen thưởng', 'DAY', '', '30/04+1', 'DESIGN', 'Lịch mẫu', null, null, '{}'),
+  ('deadline.CEREMONY', 'Thời hạn trong năm', 870, 'Trao thưởng', 'DAY', '', '31/07+1', 'DESIGN', 'Lịch mẫu', null, null, '{}'),
+  ('deadline.HANDOVER', 'Thời hạn trong năm', 880, 'Bàn giao Khối trưởng', 'DAY', '', '31/07+1', 'DESIGN', 'Lịch mẫu', null, null, '{}');
+
+insert into rule.parameter_value (code, layer, value, valid, source, certainty) values
+  ('council.postingDays', 'LAW', '10', daterange('2025-07-01', null), 'Điều 44 khoản 2 Nghị định 152/2025/NĐ-CP', 'VERIFIED'),
+  ('council.postingDays', 'LAW', '10', daterange('2024-01-01', '2025-07-01'), 'Điều 46 khoản 2 Nghị định 98/2023/NĐ-CP', 'VERIFIED'),
+  ('award.flagGovernmentShare', 'LAW', '1/5', daterange('2017-10-01', '2024-01-01'), 'Điều 11 Nghị định 91/2017/NĐ-CP', 'VERIFIED'),
+  ('council.thresholdHighest', 'LAW', '9/10', daterange('2017-10-01', '2024-01-01'), 'Điều 45 khoản 8 Nghị định 91/2017/NĐ-CP', 'VERIFIED'),
+  ('award.baseSalary', 'LAW', '2340000', daterange('2024-07-01', '2026-07-01'), 'Nghị định 73/2024/NĐ-CP', 'SECONDARY'),
+  ('award.baseSalary', 'LAW', '2530000', daterange('2026-07-01', null), 'Nghị định 161/2026/NĐ-CP', 'SECONDARY');
+
+insert into rule.legal_instrument (kind, number, issued_on, issuer, about, valid, certainty) values
+  ('Luật', '06/2022/QH15', '2022-06-15', 'Quốc hội', 'Thi đua, khen thưởng', daterange('2024-01-01', null), 'VERIFIED'),
+  ('Luật', '06/2026/QH16', '2026-04-23', 'Quốc hội', 'Sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng', daterange('2026-10-01', null), 'SECONDARY'),
+  ('Nghị định', '98/2023/NĐ-CP', '2023-12-31', 'Chính phủ', 'Quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng', daterange('2024-01-01', '2025-07-01'), 'VERIFIED'),
+  ('Nghị định', '152/2025/NĐ-CP', '2025-06-14', 'Chính phủ', 'Quy định về phân cấp, phân quyền trong lĩnh vực thi đua, khen thưởng; quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thi đua, khen thưởng', daterange('2025-07-01', '2027-03-01'), 'VERIFIED'),
+  ('Nghị định', '91/2017/NĐ-CP', '2017-07-31', 'Chính phủ', 'Quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng', daterange('2017-10-01', '2024-01-01'), 'VERIFIED'),
+  ('Thông tư', '01/2024/TT-BNV', '2024-02-24', 'Bộ Nội vụ', 'Quy định biện pháp thi hành Luật Thi đua, khen thưởng', daterange('2024-02-24', '2025-08-05'), 'VERIFIED'),
+  ('Thông tư', '15/2025/TT-BNV', '2025-08-04', 'Bộ Nội vụ', 'Quy định biện pháp thi hành Luật Thi đua, khen thưởng và Nghị định 152/2025/NĐ-CP', daterange('2025-08-05', null), 'VERIFIED'),
+  ('Nghị định', '30/2020/NĐ-CP', '2020-03-05', 'Chính phủ', 'Công tác văn thư', daterange('2020-03-05', null), 'SECONDARY'),
+  ('Nghị định', '161/2026/NĐ-CP', '2026-05-15', 'Chính phủ', 'Mức lương cơ sở', daterange('2026-07-01', null), 'SECONDARY'),
+  ('Quyết định', '354/QĐ-UBND', '2018-03-12', 'Ủy ban nhân dân tỉnh Đắk Nông', 'Ban hành Quy định tổ chức và hoạt động cụm, khối thi đua tỉnh Đắk Nông', daterange('2018-03-12', null), 'VERIFIED');
+update rule.legal_instrument o set successor_id = n.id from rule.legal_instrument n
+  where (o.number, n.number) in (('98/2023/NĐ-CP', '152/2025/NĐ-CP'), ('91/2017/NĐ-CP', '98/2023/NĐ-CP'), ('01/2024/TT-BNV', '15/2025/TT-BNV'));
+
+-- Public holidays on weekdays, days off in exchange, and the Saturdays worked for them.
+insert into rule.day_off (day, works, name, source, certainty)
+select d::date, false, name, 'Lịch nghỉ lễ, Tết của Chính phủ', 'UNVERIFIED'
+from (values
+  ('2023-01-02'::date, '2023-01-02'::date, 'Nghỉ bù Tết Dương lịch'),
+  ('2023-01-20', '2023-01-26', 'Tết Nguyên đán'),
+  ('2023-04-29', '2023-05-03', 'Giỗ Tổ Hùng Vương, 30/4, 1/5 và nghỉ bù'),
+  ('2023-09-01', '2023-09-04', 'Quốc khánh và nghỉ bù'),
+  ('2024-01-01', '2024-01-01', 'Tết Dương lịch'),
+  ('2024-02-08', '2024-02-14', 'Tết Nguyên đán'),
+  ('2024-04-18', '2024-04-18', 'Giỗ Tổ Hùng Vương'),
+  ('2024-04-29', '2024-05-01', '30/4, 1/5 và ngày nghỉ hoán đổi'),
+  ('2024-09-02', '2024-09-03', 'Quốc khánh'),
+  ('2025-01-01', '2025-01-01', 'Tết Dương lịch'),
+  ('2025-01-27', '2025-01-31', 'Tết Nguyên đán'),
+  ('2025-04-07', '2025-04-07', 'Giỗ Tổ Hùng Vương'),
+  ('2025-04-30', '2025-05-02', '30/4, 1/5 và ngày nghỉ hoán đổi'),
+  ('2025-09-01', '2025-09-02', 'Quốc khánh'),
+  ('2026-01-01', '2026-01-02', 'Tết Dương lịch và ngày nghỉ hoán đổi'),
+  ('2026-02-16', '2026-02-20', 'Tết Nguyên đán'),
+  ('2026-04-27', '2026-04-27', 'Nghỉ bù Giỗ Tổ Hùng Vương'),
+  ('2026-04-30', '2026-05-01', '30/4, 1/5'),
+  ('2026-08-31', '2026-09-02', 'Quốc khánh và ngày nghỉ hoán đổi')) t(first, last, name),
+  generate_series(first, last, interval '1 day') d;
+insert into rule.day_off (day, works, name, source, certainty) values
+  ('2024-05-04', true, 'Làm bù cho ngày 29/4/2024', 'Lịch nghỉ lễ, Tết của Chính phủ', 'UNVERIFIED'),
+  ('2025-04-26', true, 'Làm bù cho ngày 02/5/2025', 'Lịch nghỉ lễ, Tết của Chính phủ', 'UNVERIFIED'),
+  ('2026-01-10', true, 'Làm bù cho ngày 02/01/2026', 'Lịch nghỉ lễ, Tết của Chính phủ', 'UNVERIFIED'),
+  ('2026-08-22', true, 'Làm bù cho ngày 31/8/2026', 'Lịch nghỉ lễ, Tết của Chính phủ', 'UNVERIFIED');
