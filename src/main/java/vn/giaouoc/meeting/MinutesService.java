@@ -17,14 +17,14 @@ public class MinutesService {
 
   private final MinutesRepository minutes;
   private final MeetingGate gate;
-  private final MinutesWriter writer;
+  private final MinutesDrafter writer;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   MinutesService(
       MinutesRepository minutes,
       MeetingGate gate,
-      MinutesWriter writer,
+      MinutesDrafter writer,
       ApplicationEventPublisher events,
       Clock clock) {
     this.minutes = minutes;

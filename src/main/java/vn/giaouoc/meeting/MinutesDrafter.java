@@ -16,12 +16,12 @@ import vn.giaouoc.year.BlocYear;
 
 /** Turns what is recorded of a meeting into the names and sentences of its minutes. */
 @Component
-class MinutesWriter {
+class MinutesDrafter {
 
   private final MeetingReader reader;
   private final Blocs blocs;
 
-  MinutesWriter(MeetingReader reader, Blocs blocs) {
+  MinutesDrafter(MeetingReader reader, Blocs blocs) {
     this.reader = reader;
     this.blocs = blocs;
   }
@@ -47,7 +47,7 @@ class MinutesWriter {
         marked
             ? MeetingReader.quorum(record.meeting(), members, record.attendance()).sentence()
             : null,
-        record.participants().stream().map(MinutesWriter::participant).toList(),
+        record.participants().stream().map(MinutesDrafter::participant).toList(),
         plan.agenda(),
         record.contributions().stream()
             .map(c -> new MinutesFacts.Said(c.kind().vi(), who(c, names), c.body()))

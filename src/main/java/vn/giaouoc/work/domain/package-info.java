@@ -1,0 +1,5 @@
+/** What reports work out by themselves: lateness, progress, the bloc's draft. Plain Java. */
+@NullMarked
+package vn.giaouoc.work.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+/** Tests of the work of the year. */
+@org.jspecify.annotations.NullMarked
+package vn.giaouoc.work.domain;
