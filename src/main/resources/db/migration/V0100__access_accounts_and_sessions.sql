@@ -27,10 +27,13 @@ create table access.role_grant (
   province text,
   valid daterange not null check (not isempty(valid)),
   granted_at timestamptz not null,
+  revoked_at timestamptz,
   constraint scope_fits_role check (num_nonnulls(unit_id, bloc_id, province) = case when role = 'ADMIN' then 0 else 1 end),
   constraint grant_not_twice exclude using gist (account_id with =, role with =,
     (coalesce(unit_id, 0)) with =, (coalesce(bloc_id, 0)) with =, (coalesce(province, '')) with =, valid with &&)
+    where (revoked_at is null)
 );
+create index role_grant_of_account on access.role_grant (account_id);
 create index role_grant_of_unit on access.role_grant (unit_id);
 create index role_grant_of_bloc on access.role_grant (bloc_id);
 comment on table access.role_grant is 'Vai trò của tài khoản kèm phạm vi (đơn vị, khối hoặc tỉnh) và thời hạn';

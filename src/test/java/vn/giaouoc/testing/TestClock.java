@@ -1,6 +1,7 @@
 package vn.giaouoc.testing;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,6 +16,11 @@ public class TestClock extends Clock {
   /** Moves to eight in the morning of that day. */
   public void goTo(LocalDate day) {
     now = day.atTime(8, 0).atZone(ZONE).toInstant();
+  }
+
+  /** Moves forward by so much. */
+  public void forward(Duration time) {
+    now = now.plus(time);
   }
 
   @Override

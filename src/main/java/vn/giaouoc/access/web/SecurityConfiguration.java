@@ -1,15 +1,15 @@
 package vn.giaouoc.access.web;
 
 import jakarta.servlet.DispatcherType;
-import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
@@ -46,16 +46,39 @@ class SecurityConfiguration {
     return headers(http.securityMatcher("/tinh/**", "/health", "/favicon.ico"))
         .authorizeHttpRequests(a -> a.anyRequest().permitAll())
         .csrf(AbstractHttpConfigurer::disable)
-        .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .build();
+  }
+
+  /** What programs call: a token each time, no session, no form token. */
+  @Bean
+  @Order(2)
+  SecurityFilterChain api(HttpSecurity http, Actors actors) throws Exception {
+    return headers(http.securityMatcher("/api/**"))
+        .csrf(AbstractHttpConfigurer::disable)
+        .addFilterBefore(new BearerActorFilter(actors), AuthorizationFilter.class)
+        .authorizeHttpRequests(a ->
+            a.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                .permitAll()
+                .requestMatchers("/api/v1/openapi/**", "/api/v1/openapi")
+                .permitAll()
+                .anyRequest()
+                .authenticated())
+        .exceptionHandling(e ->
+            e.authenticationEntryPoint((request, response, why) ->
+                ApiProblems.write(
+                    response,
+                    401,
+                    "Cần khóa API còn hiệu lực trong tiêu đề Authorization: Bearer.")))
         .build();
   }
 
   /** Everything a person sees. */
   @Bean
   @Order(3)
-  SecurityFilterChain pages(HttpSecurity http, Actors actors, Clock clock) throws Exception {
+  SecurityFilterChain pages(HttpSecurity http, Actors actors) throws Exception {
+    var lost = new LostSession();
     return headers(http)
-        .addFilterBefore(new SessionActorFilter(actors, clock), CsrfFilter.class)
+        .addFilterBefore(new SessionActorFilter(actors), CsrfFilter.class)
         .authorizeHttpRequests(a ->
             a.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                 .permitAll()
@@ -67,8 +90,7 @@ class SecurityConfiguration {
                 .permitAll()
                 .anyRequest()
                 .authenticated())
-        .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .exceptionHandling(e -> e.authenticationEntryPoint(new SignInEntryPoint()))
+        .exceptionHandling(e -> e.authenticationEntryPoint(lost).accessDeniedHandler(lost))
         .build();
   }
 
@@ -80,6 +102,9 @@ class SecurityConfiguration {
                 .crossOriginResourcePolicy(c -> c.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
                     p -> p.policy("camera=(), microphone=(), geolocation=(), payment=()")))
+        .securityContext(
+            c -> c.securityContextRepository(new RequestAttributeSecurityContextRepository()))
+        .sessionManagement(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable);
   }

@@ -1,21 +1,17 @@
 package vn.giaouoc.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.access.Actors;
 import vn.giaouoc.shared.Actor;
-import vn.giaouoc.shared.Vi;
 
 /** The actor of a page: the account of the session, with what it is granted today. */
 final class SessionActorFilter extends ActorFilter {
 
   private final Actors actors;
-  private final Clock clock;
 
-  SessionActorFilter(Actors actors, Clock clock) {
+  SessionActorFilter(Actors actors) {
     this.actors = actors;
-    this.clock = clock;
   }
 
   @Override
@@ -25,10 +21,13 @@ final class SessionActorFilter extends ActorFilter {
     if (session == null || id == null) {
       return null;
     }
-    var present = actors.on(Vi.day(clock.instant()), id);
+    var present = actors.present(id);
     if (present.isEmpty()) {
       session.invalidate();
       return null;
+    }
+    if (present.get().mustChange()) {
+      request.setAttribute(PasswordFirst.MUST_CHANGE, true);
     }
     return present.get().actor();
   }

@@ -32,6 +32,11 @@ public final class WebContext {
     request.setAttribute(Actor.class.getName(), actor);
   }
 
+  /** Keeps a sentence for the next page of this browser, shown once; opens a session. */
+  public static void say(HttpServletRequest request, String sentence) {
+    request.getSession().setAttribute(DONE, sentence);
+  }
+
   /** Who is signed in, or null on a public page. */
   public @Nullable Actor actor() {
     return (Actor) request.getAttribute(Actor.class.getName());
