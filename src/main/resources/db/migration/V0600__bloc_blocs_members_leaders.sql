@@ -35,7 +35,7 @@ create table bloc.bloc_act (
   title text not null,
   valid daterange not null check (not isempty(valid)),
   version int not null default 0,
-  unique (bloc_id, number, act_date)
+  constraint bloc_act_once unique (bloc_id, number, act_date)
 );
 comment on table bloc.bloc_act is 'Văn bản thành lập, kiện toàn, quy định hoạt động của khối; có thời gian hiệu lực';
 

@@ -8,39 +8,42 @@ import vn.giaouoc.shared.Refused;
 final class BlocConstraints {
 
   private static final Map<String, Refused.Reason> SENTENCES =
-      Map.of(
-          "bloc_one_lead_name",
-          at(
+      Map.ofEntries(
+          sentence(
+              "bloc_one_lead_name",
               "hieuLuc",
               "Khối đã có tên chính trong khoảng thời gian này; mỗi thời điểm chỉ có một tên chính."
                   + " Hãy chọn ngày hiệu lực sau ngày của tên gần nhất."),
-          "one_leader_at_a_time",
-          at(
+          sentence(
+              "one_leader_at_a_time",
               "tu",
               "Khối đã có Khối trưởng trong khoảng thời gian này. Hãy chọn ngày bắt đầu sau khi"
                   + " nhiệm kỳ trước kết thúc."),
-          "one_deputy_a_place",
-          at(
+          sentence(
+              "one_deputy_a_place",
               "tu",
               "Đã có Khối phó ở vị trí này trong khoảng thời gian đó. Hãy chọn vị trí khác hoặc ngày"
                   + " khác."),
-          "one_leading_role_a_unit",
-          at(
+          sentence(
+              "one_leading_role_a_unit",
               "donVi",
               "Đơn vị này đã là Khối trưởng hoặc Khối phó trong khoảng thời gian đó; một đơn vị"
                   + " không giữ hai vai trò cùng lúc."),
-          "membership_once",
-          at("donVi", "Một đơn vị được ghi hai lần trong danh sách thành viên. Hãy bỏ một dòng."),
-          "one_rotation_policy",
-          at("tu", "Đã có cách luân phiên áp dụng trong khoảng thời gian này."),
-          "one_overseer",
-          at("tu", "Đã có lãnh đạo phụ trách khối trong khoảng thời gian này."),
-          "skip_once",
-          at("donVi", "Đơn vị này đã được ghi là không nhận lượt của năm đó."),
-          "secretariat_once",
-          at("chucVu", "Chức vụ này của đơn vị đã có trong Tổ thư ký."),
-          "handover_once",
-          at("nam", "Biên bản bàn giao của năm này đã được lập."));
+          sentence(
+              "membership_once",
+              "donVi",
+              "Một đơn vị được ghi hai lần trong danh sách thành viên. Hãy bỏ một dòng."),
+          sentence(
+              "one_rotation_policy",
+              "tu",
+              "Đã có cách luân phiên áp dụng trong khoảng thời gian này."),
+          sentence(
+              "one_overseer", "tu", "Đã có lãnh đạo phụ trách khối trong khoảng thời gian này."),
+          sentence("skip_once", "donVi", "Đơn vị này đã được ghi là không nhận lượt của năm đó."),
+          sentence("secretariat_once", "chucVu", "Chức vụ này của đơn vị đã có trong Tổ thư ký."),
+          sentence("left_out_once", "donVi", "Đơn vị này đã được đưa ra khỏi danh sách năm đó."),
+          sentence("bloc_act_once", "so", "Văn bản này đã được ghi cho khối."),
+          sentence("handover_once", "nam", "Biên bản bàn giao của năm này đã được lập."));
 
   private BlocConstraints() {}
 
@@ -56,7 +59,8 @@ final class BlocConstraints {
         .orElse(e);
   }
 
-  private static Refused.Reason at(String field, String sentence) {
-    return new Refused.Reason(field, sentence, null);
+  private static Map.Entry<String, Refused.Reason> sentence(
+      String constraint, String field, String sentence) {
+    return Map.entry(constraint, new Refused.Reason(field, sentence, null));
   }
 }

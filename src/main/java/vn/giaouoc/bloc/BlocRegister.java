@@ -9,6 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.giaouoc.shared.Actor;
 import vn.giaouoc.shared.BlocId;
 import vn.giaouoc.shared.Change;
+import vn.giaouoc.shared.Refused;
+import vn.giaouoc.shared.Vi;
 import vn.giaouoc.unit.Provinces;
 
 /** How blocs arise and what they are called. The Board of the province decides it. */
@@ -76,5 +78,26 @@ public class BlocRegister {
             .on("bloc", bloc)
             .in(bloc, null)
             .saying("Thêm " + use.vi().toLowerCase(java.util.Locale.ROOT) + " “" + name + "”"));
+  }
+
+  /** Gives the bloc another leading name from that day on; the former one ends the day before. */
+  @Transactional
+  public void rename(
+      Actor actor, BlocId bloc, String name, LocalDate from, @Nullable String basis) {
+    rights.mustBeBoard(actor, bloc);
+    var before = blocs.latestLead(bloc);
+    if (before.equals(name)) {
+      throw Refused.at("ten", "Tên mới phải khác tên hiện nay của khối.");
+    }
+    blocs.endLead(bloc, from);
+    blocs.addName(bloc, BlocNameUse.LEAD, name, from, null, basis);
+    events.publishEvent(
+        Change.by(actor, "bloc.rename")
+            .on("bloc", bloc)
+            .in(bloc, null)
+            .saying("Đổi tên khối thành “" + name + "” từ " + Vi.date(from))
+            .before(Map.of("Tên", before))
+            .after(Map.of("Tên", name))
+            .because(basis));
   }
 }

@@ -59,6 +59,28 @@ class BlocRepository {
     }
   }
 
+  /** The leading name that was given last. */
+  String latestLead(BlocId bloc) {
+    return jdbc.sql(
+            "select name from bloc.bloc_name where bloc_id = :bloc and use = 'LEAD' order by valid"
+                + " desc limit 1")
+        .param("bloc", bloc.value())
+        .query((rs, _) -> rs.getString(1))
+        .single();
+  }
+
+  /** Ends the leading name that is valid just before that day. */
+  void endLead(BlocId bloc, LocalDate on) {
+    jdbc.sql(
+            """
+            update bloc.bloc_name set valid = daterange(lower(valid), :on)
+             where bloc_id = :bloc and use = 'LEAD' and valid @> (:on::date - 1) and upper(valid) is null
+            """)
+        .param("bloc", bloc.value())
+        .param("on", on)
+        .update();
+  }
+
   /** Stores an act. */
   void addAct(BlocId bloc, BlocAct act) {
     try {
