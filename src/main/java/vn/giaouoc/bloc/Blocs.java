@@ -22,6 +22,21 @@ public interface Blocs {
   /** The act under which the bloc exists on that day, the newest where there are several. */
   @Nullable BlocAct actInForce(BlocId id, LocalDate day);
 
+  /** All blocs that exist on that day, as they were, in Vietnamese order of their names. */
+  List<Bloc> all(LocalDate asOf);
+
+  /**
+   * Former members without which the year's list is not complete: members that have ceased to exist
+   * by then, and units of the list it was copied from that have, where no successor stands in the
+   * list and nobody has decided to leave them out.
+   */
+  List<CopyReport.Missing> unsucceeded(BlocId id, int year);
+
+  /** Whether this unit leads the bloc in that year; proposed for the flag, that is to be shown. */
+  default boolean isLeader(BlocId id, int year, UnitId unit) {
+    return leader(id, year).filter(unit::equals).isPresent();
+  }
+
   /** The leader unit of that year. */
   default Optional<UnitId> leader(BlocId id, int year) {
     return leaders(id, year).stream()

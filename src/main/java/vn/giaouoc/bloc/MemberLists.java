@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,6 +18,8 @@ import vn.giaouoc.shared.Change;
 import vn.giaouoc.shared.Refused;
 import vn.giaouoc.shared.UnitId;
 import vn.giaouoc.shared.Vi;
+import vn.giaouoc.unit.Effect;
+import vn.giaouoc.unit.UnitOperations;
 import vn.giaouoc.unit.Units;
 
 /** Who is a member of a bloc in a year. The Board of the province decides it. */
@@ -26,6 +29,8 @@ public class MemberLists {
   private final MembershipRepository memberships;
   private final BlocRights rights;
   private final Units units;
+  private final Blocs blocs;
+  private final UnitOperations operations;
   private final Clock clock;
   private final ApplicationEventPublisher events;
 
@@ -33,11 +38,15 @@ public class MemberLists {
       MembershipRepository memberships,
       BlocRights rights,
       Units units,
+      Blocs blocs,
+      UnitOperations operations,
       Clock clock,
       ApplicationEventPublisher events) {
     this.memberships = memberships;
     this.rights = rights;
     this.units = units;
+    this.blocs = blocs;
+    this.operations = operations;
     this.clock = clock;
     this.events = events;
   }
@@ -128,6 +137,80 @@ public class MemberLists {
                             + Vi.count(missing.size())
                             + " đơn vị đã giải thể chưa có đơn vị kế thừa")));
     return new CopyReport(copied, missing);
+  }
+
+  /** What is said of a year's list as a whole. */
+  @Transactional(readOnly = true)
+  public Optional<MemberList> list(BlocId bloc, int year) {
+    return memberships.list(bloc, year);
+  }
+
+  /** The years that have a list, the newest first, with the number of members. */
+  @Transactional(readOnly = true)
+  public List<MemberList> years(BlocId bloc) {
+    return memberships.years(bloc);
+  }
+
+  /**
+   * Decides that a former member is not in the year's list any more, and why: dissolved without a
+   * successor, or gone otherwise. Done by the Board.
+   */
+  @Transactional
+  public void leaveOut(Actor actor, BlocId bloc, int year, UnitId unit, String reason) {
+    rights.mustBeBoard(actor, bloc);
+    var _ = memberships.list(bloc, year).orElseThrow();
+    memberships.leaveOut(bloc, year, unit, reason);
+    events.publishEvent(
+        Change.by(actor, "bloc.leave-member-out")
+            .on("member-list", bloc + "/" + year)
+            .in(bloc, null)
+            .forUnit(unit)
+            .saying("Đưa đơn vị ra khỏi danh sách thành viên năm " + year)
+            .because(reason));
+  }
+
+  /**
+   * Moves a unit to another bloc within a year (chuyển khối), by an act. It leaves the day before
+   * and joins at the end of the other list. Done by the Board of both.
+   */
+  @Transactional
+  public void move(Actor actor, UnitId unit, BlocId from, BlocId to, int year, Effect effect) {
+    rights.mustBeBoard(actor, from);
+    rights.mustBeBoard(actor, to);
+    var reasons = new ArrayList<Refused.Reason>();
+    if (from.equals(to)) {
+      reasons.add(new Refused.Reason("den", "Hãy chọn một khối khác với khối hiện nay.", null));
+    }
+    if (effect.on().getYear() != year) {
+      reasons.add(
+          new Refused.Reason("hieuLuc", "Ngày có hiệu lực phải nằm trong năm " + year + ".", null));
+    }
+    if (memberships.of(from, year).stream()
+        .noneMatch(r -> r.unit().equals(unit) && r.leftOn() == null)) {
+      reasons.add(
+          new Refused.Reason(
+              "donVi", "Đơn vị này không phải là thành viên của khối năm " + year + ".", null));
+    }
+    if (memberships.of(to, year).stream().anyMatch(r -> r.unit().equals(unit))) {
+      reasons.add(
+          new Refused.Reason("den", "Đơn vị này đã có trong danh sách của khối được chọn.", null));
+    }
+    if (!reasons.isEmpty()) {
+      throw new Refused(reasons);
+    }
+    memberships.leave(from, year, unit, effect.on().minusDays(1));
+    memberships.putList(to, year, null, null);
+    memberships.join(to, year, unit, effect.on());
+    var day = effectiveDay(year);
+    operations.recordMove(
+        actor,
+        unit,
+        "Chuyển “%s” từ %s sang %s"
+            .formatted(
+                units.get(unit, day).name(),
+                blocs.get(from, day).name(),
+                blocs.get(to, day).name()),
+        effect);
   }
 
   private void mustExist(List<UnitId> members, int year) {

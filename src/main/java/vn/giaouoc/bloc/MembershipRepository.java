@@ -3,6 +3,7 @@ package vn.giaouoc.bloc;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,64 @@ class MembershipRepository {
         .param("year", year)
         .query((rs, _) -> rs.getInt(1))
         .single();
+  }
+
+  /** What is said of a year's list. */
+  Optional<MemberList> list(BlocId bloc, int year) {
+    return years(bloc).stream().filter(l -> l.year() == year).findFirst();
+  }
+
+  /** All lists of a bloc, the newest first. */
+  List<MemberList> years(BlocId bloc) {
+    return jdbc.sql(
+            """
+            select l.year, l.stated_count, l.copied_from, count(m.id) as listed
+              from bloc.member_list l
+              left join bloc.membership m on m.bloc_id = l.bloc_id and m.year = l.year and m.left_on is null
+             where l.bloc_id = :bloc
+             group by l.year, l.stated_count, l.copied_from order by l.year desc
+            """)
+        .param("bloc", bloc.value())
+        .query((rs, _) ->
+            new MemberList(
+                rs.getInt("year"),
+                rs.getObject("stated_count", Integer.class),
+                rs.getObject("copied_from", Integer.class),
+                rs.getInt("listed")))
+        .list();
+  }
+
+  /** Says that a former member is left out of a year, and why. */
+  void leaveOut(BlocId bloc, int year, UnitId unit, String reason) {
+    try {
+      jdbc.sql(
+              "insert into bloc.left_out (bloc_id, year, unit_id, reason) values (:bloc, :year,"
+                  + " :unit, :reason)")
+          .param("bloc", bloc.value())
+          .param("year", year)
+          .param("unit", unit.value())
+          .param("reason", reason)
+          .update();
+    } catch (DataIntegrityViolationException e) {
+      throw BlocConstraints.explain(e);
+    }
+  }
+
+  /** Records the last day of a member. */
+  void leave(BlocId bloc, int year, UnitId unit, LocalDate last) {
+    jdbc.sql(
+            "update bloc.membership set left_on = :last where bloc_id = :bloc and year = :year and"
+                + " unit_id = :unit")
+        .param("last", last)
+        .param("bloc", bloc.value())
+        .param("year", year)
+        .param("unit", unit.value())
+        .update();
+  }
+
+  /** Adds a member that joins within the year. */
+  void join(BlocId bloc, int year, UnitId unit, LocalDate first) {
+    insert(bloc, year, new Row(unit, lastOrdinal(bloc, year) + 1, first, null, null));
   }
 
   /** Makes the list of a year, or updates what is said of it as a whole. */

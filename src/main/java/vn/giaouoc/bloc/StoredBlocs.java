@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.giaouoc.shared.BlocId;
@@ -16,6 +17,15 @@ import vn.giaouoc.unit.Units;
 /** {@link Blocs} as stored. */
 @Repository
 class StoredBlocs implements Blocs {
+
+  private static final RowMapper<Bloc> BLOC =
+      (rs, _) ->
+          new Bloc(
+              new BlocId(rs.getLong("id")),
+              BlocType.valueOf(rs.getString("type")),
+              rs.getObject("number", Integer.class),
+              rs.getString("province"),
+              rs.getString("name"));
 
   private final JdbcClient jdbc;
   private final Units units;
@@ -32,25 +42,36 @@ class StoredBlocs implements Blocs {
     return jdbc.sql("select id, type, number, province, name from bloc.as_of(:day) where id = :id")
         .param("day", asOf)
         .param("id", id.value())
-        .query((rs, _) ->
-            new Bloc(
-                new BlocId(rs.getLong("id")),
-                BlocType.valueOf(rs.getString("type")),
-                rs.getObject("number", Integer.class),
-                rs.getString("province"),
-                rs.getString("name")))
+        .query(BLOC)
         .optional()
         .orElseThrow(() -> new NoSuchElementException("bloc " + id));
+  }
+
+  @Override
+  public List<Bloc> all(LocalDate asOf) {
+    return jdbc.sql(
+            """
+            select id, type, number, province, name from bloc.as_of(:day)
+             where (began is null or began <= :day) and (ended is null or ended > :day) order by name, id
+            """)
+        .param("day", asOf)
+        .query(BLOC)
+        .list();
   }
 
   @Override
   public List<Member> members(BlocId id, int year) {
     var rows =
         jdbc.sql(
-                "select unit_id, ordinal from bloc.membership where bloc_id = :bloc and year ="
-                    + " :year and left_on is null order by ordinal")
+                """
+                select unit_id, ordinal from bloc.membership
+                 where bloc_id = :bloc and year = :year
+                   and (left_on is null or left_on >= :day) and (joined_on is null or joined_on <= :day)
+                 order by ordinal
+                """)
             .param("bloc", id.value())
             .param("year", year)
+            .param("day", namesOf(year))
             .query((rs, _) -> new Row(new UnitId(rs.getLong(1)), rs.getInt(2)))
             .list();
     var known = units.all(rows.stream().map(Row::unit).toList(), namesOf(year));
@@ -110,6 +131,35 @@ class StoredBlocs implements Blocs {
                 rs.getObject(6, LocalDate.class)))
         .optional()
         .orElse(null);
+  }
+
+  @Override
+  public List<CopyReport.Missing> unsucceeded(BlocId id, int year) {
+    var day = namesOf(year);
+    var wanted =
+        jdbc.sql(
+                """
+                select m.unit_id from bloc.membership m
+                 where m.bloc_id = :bloc and m.left_on is null
+                   and (m.year = :year or m.year = (select l.copied_from from bloc.member_list l
+                                                     where l.bloc_id = :bloc and l.year = :year))
+                   and not exists (select 1 from bloc.left_out o
+                                    where o.bloc_id = m.bloc_id and o.year = :year and o.unit_id = m.unit_id)
+                 group by m.unit_id order by min(m.ordinal)
+                """)
+            .param("bloc", id.value())
+            .param("year", year)
+            .query((rs, _) -> new UnitId(rs.getLong(1)))
+            .list();
+    var listed =
+        members(id, year).stream().map(Member::unit).collect(java.util.stream.Collectors.toSet());
+    var heirs = units.successors(wanted, day);
+    return units.all(wanted, day).values().stream()
+        .filter(u -> u.dissolvedOn() != null && !u.dissolvedOn().isAfter(day))
+        .filter(u -> !listed.contains(heirs.get(u.id())))
+        .sorted(java.util.Comparator.comparingInt(u -> wanted.indexOf(u.id())))
+        .map(u -> new CopyReport.Missing(u.id(), u.name(), Objects.requireNonNull(u.dissolvedOn())))
+        .toList();
   }
 
   /** The day whose names a year shows: its last day, or today while it lasts. */

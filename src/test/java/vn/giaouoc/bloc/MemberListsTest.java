@@ -80,7 +80,7 @@ class MemberListsTest {
 
     assertThatThrownBy(() -> leadership.name(bloc.board(), bloc.id(), sameDay))
         .isInstanceOf(Refused.class)
-        .hasMessageContaining("Khối đã có Khối trưởng trong khoảng thời gian này");
+        .hasMessageContaining("Trùng với nhiệm kỳ của");
   }
 
   @Test

@@ -50,7 +50,7 @@ public final class Turns {
     }
     var eligible = new ArrayList<UnitId>();
     var passed = new ArrayList<Passed>();
-    sort(order, facts, eligible, passed, 2);
+    sort(order, facts, eligible, passed, 1);
     return new Turn(at(eligible, 0), at(eligible, 1), passed);
   }
 
@@ -65,7 +65,7 @@ public final class Turns {
     var order = ranking.stream().filter(facts.members()::contains).toList();
     var eligible = new ArrayList<UnitId>();
     var passed = new ArrayList<Passed>();
-    sort(order, facts, eligible, passed, 2);
+    sort(order, facts, eligible, passed, winnerLeads ? 1 : 2);
     var first = at(eligible, 0);
     var second = at(eligible, 1);
     if (winnerLeads || second == null) {
@@ -81,20 +81,20 @@ public final class Turns {
     return eligible;
   }
 
+  /** Sorts into eligible and passed over; the latter only until so many eligible are found. */
   private static void sort(
       List<UnitId> order, Facts facts, List<UnitId> eligible, List<Passed> passed, int enough) {
     var led = facts.noRepeat() ? ledThisRound(facts) : Set.<UnitId>of();
     for (var unit : order) {
-      if (eligible.size() >= enough) {
-        return;
-      }
       var skip = facts.skips().get(unit);
-      if (skip != null) {
-        passed.add(new Passed(unit, skip));
-      } else if (led.contains(unit)) {
-        passed.add(new Passed(unit, "đã làm Khối trưởng trong vòng luân phiên này"));
-      } else {
+      var why =
+          skip != null
+              ? skip
+              : led.contains(unit) ? "đã làm Khối trưởng trong vòng luân phiên này" : null;
+      if (why == null) {
         eligible.add(unit);
+      } else if (eligible.size() < enough) {
+        passed.add(new Passed(unit, why));
       }
     }
   }

@@ -1,0 +1,22 @@
+package vn.giaouoc.bloc;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The list of members of one year.
+ *
+ * @param statedCount the number the act or article states, to be compared with the list
+ * @param copiedFrom the year it was copied from, if it was
+ * @param listed how many units it holds
+ */
+public record MemberList(
+    int year, @Nullable Integer statedCount, @Nullable Integer copiedFrom, int listed) {
+
+  /** A warning when the stated number is not the number of units listed; null when all is well. */
+  public @Nullable String warning() {
+    return statedCount == null || statedCount == listed
+        ? null
+        : "Văn bản nêu %d đơn vị thành viên nhưng danh sách có %d. Hãy đối chiếu lại."
+            .formatted(statedCount, listed);
+  }
+}
