@@ -1,10 +1,19 @@
 package vn.giaouoc.document;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of a document's body, in reading order. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "block")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = Block.Paragraph.class, name = "paragraph"),
+  @JsonSubTypes.Type(value = Block.Heading.class, name = "heading"),
+  @JsonSubTypes.Type(value = Block.Table.class, name = "table"),
+  @JsonSubTypes.Type(value = Block.SignatureGrid.class, name = "signatures")
+})
 public sealed interface Block {
 
   /** Where text stands in its line. */

@@ -39,6 +39,26 @@ public record OfficialDocument(
     recipients = List.copyOf(recipients);
   }
 
+  /** The same with another number and date. */
+  public OfficialDocument numbered(@Nullable Integer value, @Nullable LocalDate day) {
+    var theNumber =
+        number == null ? null : new DocumentNumber(value, number.type(), number.organ());
+    return new OfficialDocument(
+        format,
+        issuer,
+        theNumber,
+        place,
+        day,
+        year,
+        kind,
+        subject,
+        bases,
+        addressees,
+        body,
+        signature,
+        recipients);
+  }
+
   /** “Báo cáo kết quả công tác sáu tháng đầu năm 2023”: kind and abstract in one line. */
   public String title() {
     return subject.isEmpty() ? kind : kind + " " + Wording.lowerFirst(subject);

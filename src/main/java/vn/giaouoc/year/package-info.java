@@ -5,7 +5,8 @@
  * <p>It knows none of the modules that fill the year; they answer its {@link
  * vn.giaouoc.year.Guard}s and listen to its events.
  */
-@ApplicationModule(allowedDependencies = {"shared", "access", "audit", "unit", "bloc", "rule"})
+@ApplicationModule(
+    allowedDependencies = {"shared", "access", "audit", "evidence", "unit", "bloc", "rule"})
 @NullMarked
 package vn.giaouoc.year;
 
