@@ -20,13 +20,19 @@ public class YearRecords {
 
   private final YearRepository years;
   private final MoveRepository moves;
+  private final YearTemplate template;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   YearRecords(
-      YearRepository years, MoveRepository moves, ApplicationEventPublisher events, Clock clock) {
+      YearRepository years,
+      MoveRepository moves,
+      YearTemplate template,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.years = years;
     this.moves = moves;
+    this.template = template;
     this.events = events;
     this.clock = clock;
   }
@@ -63,7 +69,7 @@ public class YearRecords {
                     years.find(bloc, number - 1).map(BlocYear::id).orElse(null),
                     now));
     if (before.isEmpty()) {
-      years.insertSettings(year.id(), YearSettings.DEFAULT);
+      template.fill(year, null);
     }
     moves.add(
         year.id(),

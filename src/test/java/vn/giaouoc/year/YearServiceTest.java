@@ -3,7 +3,9 @@ package vn.giaouoc.year;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.NoSuchElementException;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.giaouoc.shared.NotAllowed;
@@ -11,6 +13,7 @@ import vn.giaouoc.shared.Overtaken;
 import vn.giaouoc.shared.Refused;
 import vn.giaouoc.shared.YearId;
 import vn.giaouoc.testing.IntegrationTest;
+import vn.giaouoc.testing.TestClock;
 import vn.giaouoc.testing.TestYear;
 import vn.giaouoc.testing.YearFixture;
 
@@ -18,9 +21,16 @@ import vn.giaouoc.testing.YearFixture;
 class YearServiceTest {
 
   @Autowired YearFixture fixture;
+  @Autowired TestClock clock;
+
   @Autowired YearService service;
   @Autowired Years years;
   @Autowired YearAccess access;
+
+  @BeforeEach
+  void itIsJanuary2024() {
+    clock.goTo(LocalDate.of(2024, 1, 15));
+  }
 
   @Test
   void theSecretaryMovesTheYearAndTheLedgerKeepsIt() {
@@ -134,9 +144,8 @@ class YearServiceTest {
   void theStateOfAPastDayIsReadFromTheLedger() {
     var year = fixture.in(BlocYearState.PLEDGED);
 
-    assertThat(years.stateOn(year.id(), java.time.LocalDate.of(2024, 1, 15)))
-        .contains(BlocYearState.PLEDGED);
-    assertThat(years.stateOn(year.id(), java.time.LocalDate.of(2023, 1, 1))).isEmpty();
+    assertThat(years.stateOn(year.id(), LocalDate.of(2024, 1, 15))).contains(BlocYearState.PLEDGED);
+    assertThat(years.stateOn(year.id(), LocalDate.of(2023, 1, 1))).isEmpty();
   }
 
   @Test

@@ -3,12 +3,15 @@ package vn.giaouoc.year.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.giaouoc.testing.SignedIn.signedIn;
 
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.giaouoc.shared.Actor;
 import vn.giaouoc.testing.IntegrationTest;
+import vn.giaouoc.testing.TestClock;
 import vn.giaouoc.testing.TestYear;
 import vn.giaouoc.testing.YearFixture;
 import vn.giaouoc.year.BlocYearState;
@@ -19,7 +22,14 @@ class OverviewPageTest {
 
   @Autowired MockMvcTester mvc;
   @Autowired YearFixture fixture;
+  @Autowired TestClock clock;
+
   @Autowired Years years;
+
+  @BeforeEach
+  void itIsJanuary2024() {
+    clock.goTo(LocalDate.of(2024, 1, 15));
+  }
 
   @Test
   void theSecretarySeesTheButtonAndAMemberSeesWhoMayPress() {
