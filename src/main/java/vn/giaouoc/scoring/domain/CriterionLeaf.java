@@ -47,4 +47,18 @@ public record CriterionLeaf(
     }
     return answer.input() == null ? null : rule.problem(answer.input(), maximum);
   }
+
+  /** The points of an answer that has no {@link #problem}; nothing entered gives none. */
+  public BigDecimal points(Answer answer, Rounding rounding) {
+    return switch (answer.applicability()) {
+      case NOT_ARISEN -> notArisen == NotArisen.FULL ? maximum : BigDecimal.ZERO;
+      case NOT_ASSIGNED, NOT_FUNDED -> BigDecimal.ZERO;
+      case APPLIES -> {
+        var input = answer.input();
+        yield input == null
+            ? BigDecimal.ZERO
+            : rule.score(new Leaf.Asked(input, maximum, rounding)).value();
+      }
+    };
+  }
 }

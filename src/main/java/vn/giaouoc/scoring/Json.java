@@ -1,0 +1,19 @@
+package vn.giaouoc.scoring;
+
+import java.util.Map;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Parses stored JSON into plain values with exact decimals. */
+final class Json {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+
+  private Json() {}
+
+  /** The object a text states. */
+  static Map<?, ?> parse(String text) {
+    return MAPPER.readValue(text, Map.class);
+  }
+}

@@ -1,0 +1,44 @@
+package vn.giaouoc.scoring;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.giaouoc.scoring.domain.ColumnRole;
+import vn.giaouoc.scoring.domain.Columns;
+import vn.giaouoc.scoring.domain.Progress;
+import vn.giaouoc.scoring.domain.Scorecard;
+
+/**
+ * A sheet with all its columns.
+ *
+ * @param entries what is written, by column and leaf
+ * @param evidence ids of the files, by leaf
+ */
+public record SheetContent(
+    Sheet sheet,
+    TableVersion table,
+    Columns columns,
+    List<Entry> entries,
+    Map<String, List<Long>> evidence) {
+
+  /** How far the self column is. */
+  public Progress progress() {
+    return Progress.of(table.table(), columns.answers(ColumnRole.SELF), proven());
+  }
+
+  /** The keys of the leaves that have a file. */
+  public Set<String> proven() {
+    return evidence.keySet();
+  }
+
+  /** The result of the column that counts: the last completed one. */
+  public Scorecard countingCard() {
+    return columns.card(columns.counting());
+  }
+
+  /** The written cell, if there is one. */
+  public Optional<Entry> entry(ColumnRole role, String leaf) {
+    return entries.stream().filter(e -> e.role() == role && e.leaf().equals(leaf)).findFirst();
+  }
+}

@@ -1,0 +1,183 @@
+package vn.giaouoc.scoring;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.giaouoc.scoring.domain.ColumnRole;
+import vn.giaouoc.scoring.domain.SheetState;
+import vn.giaouoc.shared.Overtaken;
+import vn.giaouoc.shared.UnitId;
+import vn.giaouoc.shared.YearId;
+
+/** The rows of {@code scoring.score_sheet} and {@code scoring.score_column}. */
+@Repository
+class SheetRepository {
+
+  private final JdbcClient jdbc;
+
+  SheetRepository(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  List<Sheet> list(YearId year) {
+    return jdbc.sql("select * from scoring.score_sheet where year_id = ? order by id")
+        .param(year.value())
+        .query(SheetRepository::sheet)
+        .list();
+  }
+
+  List<Sheet> list(Collection<YearId> years) {
+    if (years.isEmpty()) {
+      return List.of();
+    }
+    return jdbc.sql("select * from scoring.score_sheet where year_id in (:years) order by id")
+        .param("years", years.stream().map(YearId::value).toList())
+        .query(SheetRepository::sheet)
+        .list();
+  }
+
+  Optional<Sheet> find(YearId year, UnitId unit) {
+    return jdbc.sql("select * from scoring.score_sheet where year_id = ? and unit_id = ?")
+        .params(year.value(), unit.value())
+        .query(SheetRepository::sheet)
+        .optional();
+  }
+
+  /** The sheet, held until the transaction ends: writers of one sheet wait for each other. */
+  Optional<Sheet> lock(YearId year, UnitId unit) {
+    return jdbc.sql(
+            "select * from scoring.score_sheet where year_id = ? and unit_id = ? for update")
+        .params(year.value(), unit.value())
+        .query(SheetRepository::sheet)
+        .optional();
+  }
+
+  void make(YearId year, Collection<UnitId> units, long table) {
+    jdbc.sql(
+            """
+            insert into scoring.score_sheet (year_id, unit_id, table_id, state)
+            select :year, unit, :table, 'EMPTY' from unnest(:units::bigint[]) as u(unit)
+            on conflict (year_id, unit_id) do nothing
+            """)
+        .param("year", year.value())
+        .param("table", table)
+        .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+        .update();
+  }
+
+  void state(Sheet sheet, SheetState state) {
+    update(sheet, "state = '" + state.name() + "'", Map.of());
+  }
+
+  void states(YearId year, Set<SheetState> from, SheetState to) {
+    jdbc.sql(
+            """
+            update scoring.score_sheet set state = :to, version = version + 1
+            where year_id = :year and state in (:from)
+            """)
+        .param("to", to.name())
+        .param("year", year.value())
+        .param("from", from.stream().map(Enum::name).toList())
+        .update();
+  }
+
+  void submitted(Sheet sheet, Instant at, String by, int lateDays) {
+    update(
+        sheet,
+        """
+        state = 'SUBMITTED', submitted_at = :at, submitted_by = :by, return_reason = null,
+        late_days = :late\
+        """,
+        Map.of("at", ScoreTableRepository.utc(at), "by", by, "late", lateDays));
+  }
+
+  void returned(Sheet sheet, String reason) {
+    update(sheet, "state = 'RETURNED', return_reason = :reason", Map.of("reason", reason));
+  }
+
+  void explained(Sheet sheet, SheetState state, String text) {
+    update(
+        sheet, "state = :state, explanation = :text", Map.of("state", state.name(), "text", text));
+  }
+
+  void table(Sheet sheet, long table) {
+    update(sheet, "table_id = :table", Map.of("table", table));
+  }
+
+  private void update(Sheet sheet, String set, Map<String, ?> values) {
+    var rows =
+        jdbc.sql(
+                "update scoring.score_sheet set "
+                    + set
+                    + ", version = version + 1 where id = :id and version = :version")
+            .params(values)
+            .param("id", sheet.id())
+            .param("version", sheet.version())
+            .update();
+    if (rows == 0) {
+      throw new Overtaken(Map.of());
+    }
+  }
+
+  /** The completed columns of many sheets, in one statement. */
+  Map<Long, Set<ColumnRole>> closed(Collection<Long> sheets) {
+    Map<Long, Set<ColumnRole>> closed = new HashMap<>();
+    if (sheets.isEmpty()) {
+      return closed;
+    }
+    jdbc.sql("select sheet_id, role from scoring.score_column where sheet_id in (:sheets)")
+        .param("sheets", sheets)
+        .query((row, i) ->
+            closed
+                .computeIfAbsent(row.getLong("sheet_id"), _ -> EnumSet.noneOf(ColumnRole.class))
+                .add(ColumnRole.valueOf(row.getString("role"))))
+        .list();
+    return closed;
+  }
+
+  void close(Sheet sheet, ColumnRole role, Instant at, String by) {
+    jdbc.sql(
+            """
+            insert into scoring.score_column (sheet_id, role, closed_at, closed_by)
+            values (?, ?, ?, ?) on conflict do nothing
+            """)
+        .params(sheet.id(), role.name(), ScoreTableRepository.utc(at), by)
+        .update();
+  }
+
+  void reopen(Sheet sheet, Set<ColumnRole> roles) {
+    jdbc.sql("delete from scoring.score_column where sheet_id = :sheet and role in (:roles)")
+        .param("sheet", sheet.id())
+        .param("roles", roles.stream().map(Enum::name).toList())
+        .update();
+  }
+
+  static Sheet sheet(ResultSet row, int i) throws SQLException {
+    return new Sheet(
+        row.getLong("id"),
+        new YearId(row.getLong("year_id")),
+        new UnitId(row.getLong("unit_id")),
+        row.getLong("table_id"),
+        SheetState.valueOf(row.getString("state")),
+        ScoreTableRepository.instant(row, "submitted_at"),
+        text(row, "submitted_by"),
+        row.getInt("late_days"),
+        text(row, "return_reason"),
+        text(row, "explanation"),
+        row.getInt("version"));
+  }
+
+  private static @Nullable String text(ResultSet row, String column) throws SQLException {
+    return row.getString(column);
+  }
+}

@@ -1,0 +1,282 @@
+package vn.giaouoc.scoring;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.giaouoc.scoring.domain.AnswerJson;
+import vn.giaouoc.scoring.domain.Cell;
+import vn.giaouoc.scoring.domain.ColumnRole;
+import vn.giaouoc.scoring.domain.CriterionGroup;
+import vn.giaouoc.scoring.domain.CriterionLeaf;
+import vn.giaouoc.scoring.domain.SheetStep;
+import vn.giaouoc.shared.Change;
+import vn.giaouoc.shared.Overtaken;
+import vn.giaouoc.shared.Refused;
+import vn.giaouoc.shared.UnitId;
+import vn.giaouoc.shared.Vi;
+import vn.giaouoc.year.BlocYearState;
+import vn.giaouoc.year.Standing;
+
+/** Reading and filling in score sheets. Each public method is one transaction. */
+@Service
+public class SheetService {
+
+  private final Sheets sheets;
+  private final SheetRepository heads;
+  private final EntryRepository entries;
+  private final SheetAccess access;
+  private final MemberNames names;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  SheetService(
+      Sheets sheets,
+      SheetRepository heads,
+      EntryRepository entries,
+      SheetAccess access,
+      MemberNames names,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.sheets = sheets;
+    this.heads = heads;
+    this.entries = entries;
+    this.access = access;
+    this.names = names;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** The heads of all sheets of the year. */
+  @Transactional(readOnly = true)
+  public List<Sheet> list(Standing standing) {
+    standing.mustSeeInside();
+    return heads.list(standing.year().id());
+  }
+
+  /** All sheets the actor may read, with their columns. */
+  @Transactional(readOnly = true)
+  public List<SheetContent> readable(Standing standing) {
+    standing.mustSeeInside();
+    var all = sheets.all(standing.year());
+    var rights = access.rights(standing);
+    var visible =
+        access.othersVisible(standing.year(), all.stream().map(SheetContent::sheet).toList());
+    return all.stream().filter(s -> rights.of(s.sheet().unit()).mayRead(visible)).toList();
+  }
+
+  /** One sheet. Reading another unit's is recorded. */
+  @Transactional
+  public SheetContent read(Standing standing, UnitId unit) {
+    var rights = access.rights(standing, unit);
+    var content = sheets.get(standing.year(), unit);
+    standing.must(
+        rights.mayRead(access.othersVisible(standing.year(), heads.list(standing.year().id()))),
+        "read the sheet of " + unit);
+    if (!rights.isOwn() && !standing.actor().isSystem()) {
+      events.publishEvent(
+          change(standing, "scoring.read-sheet", content.sheet())
+              .saying("Xem phiếu chấm điểm của " + names.of(standing.year(), unit)));
+    }
+    return content;
+  }
+
+  /** What the actor may do with a sheet. */
+  @Transactional(readOnly = true)
+  public SheetRights rights(Standing standing, UnitId unit) {
+    standing.mustSeeInside();
+    return access.rights(standing, unit);
+  }
+
+  /** The history of a sheet's cells, the newest first. */
+  @Transactional(readOnly = true)
+  public List<EntryChange> history(Standing standing, UnitId unit) {
+    var content = sheets.get(standing.year(), unit);
+    standing.must(
+        access
+            .rights(standing, unit)
+            .mayRead(access.othersVisible(standing.year(), heads.list(standing.year().id()))),
+        "read the history of " + unit);
+    return entries.history(content.sheet().id());
+  }
+
+  /**
+   * Saves cells of one column; all of them or none.
+   *
+   * @return the sheet as it is now
+   */
+  @Transactional
+  public SheetContent save(
+      Standing standing, UnitId unit, ColumnRole role, List<CellDraft> drafts) {
+    standing.must(access.rights(standing, unit).mayWrite(role), "write " + role + " of " + unit);
+    var content = sheets.lock(standing.year(), unit);
+    access.mustBeOpen(standing, content, role);
+    var now = clock.instant();
+    var history = entries.history(content.sheet().id());
+    var merge = new CellMerge(content, role, history, standing.actor().name(), now);
+    drafts.forEach(merge::take);
+    if (!merge.theirs.isEmpty()) {
+      throw new Overtaken(merge.theirs);
+    }
+    if (!merge.wrong.isEmpty()) {
+      throw new Refused(merge.wrong);
+    }
+    if (merge.writes.isEmpty()) {
+      return content;
+    }
+    entries.write(merge.writes, standing.actor());
+    entries.remember(content.sheet().id(), merge.changes);
+    if (role == ColumnRole.SELF && SheetStep.BEGIN.isFrom(content.sheet().state())) {
+      heads.state(content.sheet(), SheetStep.BEGIN.to());
+    }
+    events.publishEvent(
+        change(standing, "scoring.save", content.sheet())
+            .saying("Nhập cột “" + role.vi() + "” của " + names.of(standing.year(), unit))
+            .before(shown(content, merge.changes, true))
+            .after(shown(content, merge.changes, false)));
+    return sheets.get(standing.year(), unit);
+  }
+
+  private static Map<String, String> shown(
+      SheetContent content, List<EntryChange> changes, boolean before) {
+    var map = new LinkedHashMap<String, String>();
+    for (var c : changes) {
+      var place = content.table().table().node(c.leaf()).map(n -> n.title()).orElse(c.leaf());
+      var value = before ? c.before() : c.after();
+      var points = before ? c.beforePoints() : c.afterPoints();
+      if (value != null) {
+        map.put(place, value + " (" + Vi.number(points) + " điểm)");
+      }
+    }
+    return map;
+  }
+
+  /**
+   * Completes a column other than the unit's own. It is refused while a difference from the column
+   * to the left has no comment.
+   */
+  @Transactional
+  public void close(Standing standing, UnitId unit, ColumnRole role) {
+    if (role == ColumnRole.SELF) {
+      throw new IllegalArgumentException("the self column is completed by submitting");
+    }
+    standing.must(access.rights(standing, unit).mayWrite(role), "close " + role + " of " + unit);
+    var content = sheets.lock(standing.year(), unit);
+    access.mustBeOpen(standing, content, role);
+    var missing =
+        content.columns().differences(role).stream()
+            .filter(vn.giaouoc.scoring.domain.Columns.Difference::lacksComment)
+            .map(d -> missingComment(content, d))
+            .toList();
+    if (!missing.isEmpty()) {
+      throw new Refused(missing);
+    }
+    keepStarts(standing, content, role);
+    heads.close(content.sheet(), role, clock.instant(), standing.actor().name());
+    step(content.sheet(), role);
+    events.publishEvent(
+        change(standing, "scoring.close-column", content.sheet())
+            .saying("Hoàn thành cột “" + role.vi() + "” của " + names.of(standing.year(), unit))
+            .after(Map.of("Tổng điểm", Vi.number(content.columns().card(role).total()))));
+  }
+
+  private static Refused.Reason missingComment(
+      SheetContent content, vn.giaouoc.scoring.domain.Columns.Difference d) {
+    var title = content.table().table().node(d.leaf()).map(n -> n.title()).orElse(d.leaf());
+    return new Refused.Reason(
+        CellFields.comment(d.leaf()),
+        "“%s” khác cột bên trái (%s so với %s điểm). Hãy ghi nhận xét giải thích."
+            .formatted(title, Vi.number(d.own().points()), Vi.number(d.left().points())),
+        null);
+  }
+
+  /** Writes down what the column took over from the left, so that it never changes under it. */
+  private void keepStarts(Standing standing, SheetContent content, ColumnRole role) {
+    var columns = content.columns();
+    var kept = new ArrayList<Entry>();
+    content
+        .table()
+        .table()
+        .nodes()
+        .filter(n -> n instanceof CriterionLeaf || n instanceof CriterionGroup)
+        .filter(
+            n -> !columns.isWritten(role, n.key()) && columns.at(role, n.key()).answer().given())
+        .forEach(n -> {
+          var cell = columns.at(role, n.key());
+          kept.add(
+              new Entry(
+                  content.sheet().id(),
+                  role,
+                  n.key(),
+                  new Cell(cell.answer(), cell.points(), "", 1),
+                  true,
+                  standing.actor().name(),
+                  clock.instant()));
+        });
+    entries.write(kept, standing.actor());
+  }
+
+  private void step(Sheet sheet, ColumnRole role) {
+    var step =
+        switch (role) {
+          case CHECK -> SheetStep.CHECK;
+          case BLOC -> SheetStep.SCORE;
+          case BOARD -> SheetStep.APPRAISE;
+          case SELF -> SheetStep.SUBMIT;
+        };
+    if (step.isFrom(sheet.state())) {
+      heads.state(sheet, step.to());
+    }
+  }
+
+  /** Opens a completed column again, with a reason, before the results are shown. */
+  @Transactional
+  public void reopen(Standing standing, UnitId unit, ColumnRole role, String reason) {
+    standing.must(access.rights(standing, unit).mayWrite(role), "reopen " + role + " of " + unit);
+    var content = sheets.lock(standing.year(), unit);
+    if (reason.isBlank()) {
+      throw Refused.at("ly-do", "Hãy ghi lý do mở lại cột điểm.");
+    }
+    var back =
+        role == ColumnRole.BLOC && content.columns().closed().contains(ColumnRole.CHECK)
+            ? SheetStep.REOPEN_TO_CHECKED
+            : SheetStep.REOPEN_TO_SUBMITTED;
+    var usual = role == ColumnRole.CHECK || role == ColumnRole.BLOC;
+    if (!usual
+        || !content.columns().closed().contains(role)
+        || !back.isFrom(content.sheet().state())
+        || standing.year().state().isAfter(BlocYearState.OBJECTION)) {
+      throw Refused.because("Cột này không mở lại được ở bước hiện nay.");
+    }
+    heads.reopen(content.sheet(), Set.of(role));
+    entries.deleteCopied(content.sheet().id(), EnumSet.of(role));
+    heads.state(content.sheet(), back.to());
+    events.publishEvent(
+        change(standing, "scoring.reopen-column", content.sheet())
+            .saying("Mở lại cột “" + role.vi() + "” của " + names.of(standing.year(), unit))
+            .because(reason));
+  }
+
+  /** What a cell shows, for a sentence. */
+  static String show(SheetContent content, String leaf, Cell cell) {
+    return content
+        .table()
+        .table()
+        .leaf(leaf)
+        .map(l -> AnswerJson.show(l, cell.answer()))
+        .orElse(cell.answer().applicability().vi());
+  }
+
+  static Change change(Standing standing, String action, Sheet sheet) {
+    return Change.by(standing.actor(), action)
+        .on("score-sheet", sheet.id())
+        .in(standing.year().bloc(), standing.year().id())
+        .forUnit(sheet.unit());
+  }
+}

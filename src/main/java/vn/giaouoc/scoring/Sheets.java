@@ -1,0 +1,127 @@
+package vn.giaouoc.scoring;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.giaouoc.scoring.domain.Cell;
+import vn.giaouoc.scoring.domain.ColumnPlan;
+import vn.giaouoc.scoring.domain.ColumnRole;
+import vn.giaouoc.scoring.domain.Columns;
+import vn.giaouoc.shared.UnitId;
+import vn.giaouoc.shared.YearId;
+import vn.giaouoc.year.BlocYear;
+import vn.giaouoc.year.YearSettings;
+import vn.giaouoc.year.Years;
+
+/**
+ * Loads sheets with their columns in a fixed number of statements, however many units there are.
+ */
+@Component
+class Sheets {
+
+  private final SheetRepository sheets;
+  private final EntryRepository entries;
+  private final ScoreTableRepository tables;
+  private final Years years;
+
+  Sheets(
+      SheetRepository sheets, EntryRepository entries, ScoreTableRepository tables, Years years) {
+    this.sheets = sheets;
+    this.entries = entries;
+    this.tables = tables;
+    this.years = years;
+  }
+
+  /** The columns of the year's sheets, as its settings say. */
+  ColumnPlan plan(YearId year) {
+    return plan(years.settings(year));
+  }
+
+  static ColumnPlan plan(YearSettings settings) {
+    if (settings.checksFirst()) {
+      return ColumnPlan.CHECK_FIRST;
+    }
+    return settings.checksAfter() ? ColumnPlan.USUAL : ColumnPlan.WITHOUT_CHECK;
+  }
+
+  /** The sheet of a unit; {@link NoSuchElementException} if none was made. */
+  SheetContent get(BlocYear year, UnitId unit) {
+    return find(year, unit)
+        .orElseThrow(() -> new NoSuchElementException("no sheet of unit " + unit));
+  }
+
+  Optional<SheetContent> find(BlocYear year, UnitId unit) {
+    return sheets.find(year.id(), unit).map(s -> load(year, List.of(s)).getFirst());
+  }
+
+  /** The same, held until the transaction ends. */
+  SheetContent lock(BlocYear year, UnitId unit) {
+    var sheet =
+        sheets
+            .lock(year.id(), unit)
+            .orElseThrow(() -> new NoSuchElementException("no sheet of unit " + unit));
+    return load(year, List.of(sheet)).getFirst();
+  }
+
+  /** All sheets of the year. */
+  List<SheetContent> all(BlocYear year) {
+    return load(year, sheets.list(year.id()));
+  }
+
+  private List<SheetContent> load(BlocYear year, List<Sheet> heads) {
+    if (heads.isEmpty()) {
+      return List.of();
+    }
+    var ids = heads.stream().map(Sheet::id).toList();
+    var plan = plan(year.id());
+    var versions =
+        tables.list(year.id()).stream().collect(Collectors.toMap(TableVersion::id, t -> t));
+    var closed = sheets.closed(ids);
+    var written = entries.list(ids).stream().collect(Collectors.groupingBy(Entry::sheet));
+    var evidence = entries.evidence(ids);
+    return heads.stream()
+        .map(head ->
+            content(
+                head,
+                version(versions, head),
+                plan,
+                written.getOrDefault(head.id(), List.of()),
+                closed.getOrDefault(head.id(), Set.of()),
+                evidence.getOrDefault(head.id(), Map.of())))
+        .toList();
+  }
+
+  private static TableVersion version(Map<Long, TableVersion> versions, Sheet head) {
+    var version = versions.get(head.table());
+    if (version == null) {
+      throw new IllegalStateException("a sheet of another year's table: " + head.id());
+    }
+    return version;
+  }
+
+  private static SheetContent content(
+      Sheet head,
+      TableVersion version,
+      ColumnPlan plan,
+      Collection<Entry> entries,
+      Set<ColumnRole> closed,
+      Map<String, List<Long>> evidence) {
+    Map<ColumnRole, Map<String, Cell>> written = new EnumMap<>(ColumnRole.class);
+    for (var entry : entries) {
+      written.computeIfAbsent(entry.role(), _ -> new HashMap<>()).put(entry.leaf(), entry.cell());
+    }
+    return new SheetContent(
+        head,
+        version,
+        new Columns(version.table(), plan, written, closed),
+        List.copyOf(entries),
+        Map.copyOf(evidence));
+  }
+}

@@ -1,0 +1,20 @@
+package vn.giaouoc.scoring.domain;
+
+/** Whose column of a sheet it is. */
+public enum ColumnRole {
+  SELF("Đơn vị tự chấm"),
+  CHECK("Kiểm tra chéo"),
+  BLOC("Khối chấm"),
+  BOARD("Ban TĐKT thẩm định");
+
+  private final String vi;
+
+  ColumnRole(String vi) {
+    this.vi = vi;
+  }
+
+  /** The head of the column. */
+  public String vi() {
+    return vi;
+  }
+}
