@@ -17,12 +17,14 @@ class Lacks implements SmartInitializingSingleton {
 
   /** Guards whose modules are still being built: until then they hold. Gone with the last one. */
   static final Set<Guard> AWAITED =
-      EnumSet.complementOf(
-          EnumSet.of(
-              Guard.ACT_ON_BLOCS_IN_FORCE,
-              Guard.MEMBERS_SUCCEEDED,
-              Guard.LEADER_NAMED,
-              Guard.RETURNED_SHEETS_BACK));
+      EnumSet.of(
+          Guard.PLEDGE_DRAFTED,
+          Guard.PLEDGE_SIGNED_OR_REFUSED_BY_ALL,
+          Guard.REGISTRATIONS_SENT,
+          Guard.OPINIONS_COLLECTED,
+          Guard.COUNCIL_AGREED,
+          Guard.DECISION_SIGNED,
+          Guard.AWARDS_DELIVERED);
 
   private final ObjectProvider<GuardAnswers> modules;
   private final Map<Guard, GuardAnswers> answers = new EnumMap<>(Guard.class);

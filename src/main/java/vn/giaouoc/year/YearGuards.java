@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.giaouoc.bloc.Blocs;
+import vn.giaouoc.bloc.Handovers;
 import vn.giaouoc.bloc.Member;
 import vn.giaouoc.shared.UnitId;
 import vn.giaouoc.shared.Vi;
@@ -18,12 +19,15 @@ class YearGuards implements GuardAnswers {
 
   private final Blocs blocs;
   private final Units units;
+  private final Handovers handovers;
   private final UnitReturnRepository returns;
   private final Clock clock;
 
-  YearGuards(Blocs blocs, Units units, UnitReturnRepository returns, Clock clock) {
+  YearGuards(
+      Blocs blocs, Units units, Handovers handovers, UnitReturnRepository returns, Clock clock) {
     this.blocs = blocs;
     this.units = units;
+    this.handovers = handovers;
     this.returns = returns;
     this.clock = clock;
   }
@@ -34,6 +38,7 @@ class YearGuards implements GuardAnswers {
         Guard.ACT_ON_BLOCS_IN_FORCE,
         Guard.MEMBERS_SUCCEEDED,
         Guard.LEADER_NAMED,
+        Guard.HANDOVER_DONE,
         Guard.RETURNED_SHEETS_BACK);
   }
 
@@ -43,6 +48,7 @@ class YearGuards implements GuardAnswers {
       case ACT_ON_BLOCS_IN_FORCE -> act(year);
       case MEMBERS_SUCCEEDED -> members(year);
       case LEADER_NAMED -> leader(year);
+      case HANDOVER_DONE -> handover(year);
       case RETURNED_SHEETS_BACK -> returned(year);
       default -> throw new IllegalArgumentException("not answered here: " + guard);
     };
@@ -82,7 +88,38 @@ class YearGuards implements GuardAnswers {
                 blocPath(year)));
       }
     }
+    lacks.addAll(lost(year, ids));
     return lacks;
+  }
+
+  /** Members of the year before that ceased to exist and have nobody in their place. */
+  private List<Lack> lost(BlocYear year, List<UnitId> members) {
+    var before =
+        blocs.members(year.bloc(), year.number() - 1).stream()
+            .filter(m -> !members.contains(m.unit()))
+            .toList();
+    var ids = before.stream().map(Member::unit).toList();
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    var day = day(year);
+    var known = units.all(ids, day);
+    var heirs = units.successors(ids, day);
+    return before.stream()
+        .filter(m -> {
+          var unit = known.get(m.unit());
+          var ended = unit == null ? null : unit.dissolvedOn();
+          return ended != null && !ended.isAfter(day) && !heirs.containsKey(m.unit());
+        })
+        .map(m ->
+            Lack.warning(
+                m.name()
+                    + " đã chấm dứt hoạt động, chưa ghi đơn vị kế thừa nên không có trong danh sách"
+                    + " năm "
+                    + year.number()
+                    + ".",
+                "/don-vi/" + m.unit()))
+        .toList();
   }
 
   private List<Lack> leader(BlocYear year) {
@@ -92,6 +129,12 @@ class YearGuards implements GuardAnswers {
             Lack.blocking(
                 "Chưa có Khối trưởng năm " + year.number() + ". Hãy ghi nhiệm kỳ Khối trưởng.",
                 blocPath(year)));
+  }
+
+  private List<Lack> handover(BlocYear year) {
+    return handovers.missing(year.bloc(), year.number()).stream()
+        .map(sentence -> Lack.blocking(sentence, year.path() + "/ban-giao"))
+        .toList();
   }
 
   private List<Lack> returned(BlocYear year) {

@@ -2,6 +2,7 @@ package vn.giaouoc.year.web;
 
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -9,9 +10,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.giaouoc.bloc.Flags;
 import vn.giaouoc.shared.Vi;
 import vn.giaouoc.shared.web.Answer;
 import vn.giaouoc.shared.web.Form;
+import vn.giaouoc.year.Deadlines;
 import vn.giaouoc.year.Step;
 import vn.giaouoc.year.YearHere;
 import vn.giaouoc.year.YearService;
@@ -24,12 +27,24 @@ class OverviewController {
 
   private final Years years;
   private final YearService service;
+  private final Deadlines deadlines;
+  private final Flags flags;
   private final Templates templates;
+  private final Clock clock;
 
-  OverviewController(Years years, YearService service, Templates templates) {
+  OverviewController(
+      Years years,
+      YearService service,
+      Deadlines deadlines,
+      Flags flags,
+      Templates templates,
+      Clock clock) {
     this.years = years;
     this.service = service;
+    this.deadlines = deadlines;
+    this.flags = flags;
     this.templates = templates;
+    this.clock = clock;
   }
 
   @GetMapping
@@ -82,6 +97,8 @@ class OverviewController {
             steps.stream().filter(s -> !s.isReturn()).toList(),
             steps.stream().filter(s -> s.isReturn() && s.mayPress()).toList(),
             OverviewPage.members(here, years.returns(year.id())),
+            OverviewPage.due(deadlines.of(year.id()), Vi.day(clock.instant())),
+            OverviewPage.leadership(here.leaders(), flags.of(year.bloc()), here.members()),
             OverviewPage.history(years.moves(year.id())),
             asOf,
             standing.leads() || standing.isBoard());

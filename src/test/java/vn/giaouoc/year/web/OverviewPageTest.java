@@ -48,6 +48,17 @@ class OverviewPageTest {
   }
 
   @Test
+  void strangersAndTheAdministratorDoNotFindTheYear() {
+    var year = fixture.in(BlocYearState.RUNNING_H1);
+
+    assertThat(get(year, year.stranger())).hasStatus(404);
+    assertThat(get(year, year.admin())).hasStatus(404);
+    assertThat(mvc.get().uri("/khoi/99999999/nam/2024").with(signedIn(year.secretary())))
+        .hasStatus(404);
+    assertThat(mvc.get().uri("/khoi/x/nam/2024").with(signedIn(year.secretary()))).hasStatus(404);
+  }
+
+  @Test
   void theButtonMovesTheYearOnceAndTheSlowerIsTold() {
     var year = fixture.in(BlocYearState.RUNNING_H1);
 
