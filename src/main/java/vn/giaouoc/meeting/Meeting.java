@@ -2,7 +2,7 @@ package vn.giaouoc.meeting;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import vn.giaouoc.meeting.domain.Share;
+import vn.giaouoc.rule.Fraction;
 import vn.giaouoc.shared.YearId;
 
 /**
@@ -18,7 +18,7 @@ public record Meeting(
     YearId mainYear,
     MeetingState state,
     MeetingPlan plan,
-    Share quorum,
+    Fraction quorum,
     @Nullable String nextTheme,
     @Nullable Instant calledAt,
     @Nullable Instant heldAt,

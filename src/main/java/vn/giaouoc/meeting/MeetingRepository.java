@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
-import vn.giaouoc.meeting.domain.Share;
+import vn.giaouoc.rule.Fraction;
 import vn.giaouoc.shared.UnitId;
 import vn.giaouoc.shared.YearId;
 
@@ -69,7 +69,7 @@ class MeetingRepository {
   }
 
   /** Adds a planned meeting. */
-  long add(YearId year, MeetingPlan plan, Share quorum) {
+  long add(YearId year, MeetingPlan plan, Fraction quorum) {
     var id =
         bind(
                 jdbc.sql(
@@ -190,7 +190,7 @@ class MeetingRepository {
         new YearId(rs.getLong("main_year")),
         MeetingState.valueOf(rs.getString("state")),
         plan(rs),
-        new Share(rs.getInt("quorum_num"), rs.getInt("quorum_den")),
+        new Fraction(rs.getInt("quorum_num"), rs.getInt("quorum_den")),
         Rows.text(rs, "next_theme"),
         Rows.instant(rs, "called_at"),
         Rows.instant(rs, "held_at"),

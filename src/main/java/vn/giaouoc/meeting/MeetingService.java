@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.giaouoc.meeting.domain.Share;
+import vn.giaouoc.rule.Fraction;
+import vn.giaouoc.rule.Rules;
 import vn.giaouoc.shared.Change;
 import vn.giaouoc.shared.Overtaken;
 import vn.giaouoc.shared.Refused;
@@ -21,10 +22,14 @@ import vn.giaouoc.year.Years;
 @Service
 public class MeetingService {
 
+  /** The share of member units that must be there (quorum), by the day of the meeting. */
+  private static final String QUORUM = "meeting.quorum";
+
   private final MeetingRepository meetings;
   private final MeetingGate gate;
   private final MeetingReader reader;
   private final Years years;
+  private final Rules rules;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -33,12 +38,14 @@ public class MeetingService {
       MeetingGate gate,
       MeetingReader reader,
       Years years,
+      Rules rules,
       ApplicationEventPublisher events,
       Clock clock) {
     this.meetings = meetings;
     this.gate = gate;
     this.reader = reader;
     this.years = years;
+    this.rules = rules;
     this.events = events;
     this.clock = clock;
   }
@@ -61,7 +68,7 @@ public class MeetingService {
   public long plan(Standing standing, MeetingPlan plan) {
     standing.mustLead();
     check(standing, plan);
-    var id = meetings.add(standing.year().id(), plan, Share.TWO_THIRDS);
+    var id = meetings.add(standing.year().id(), plan, quorum(standing, plan));
     events.publishEvent(
         change(standing, "meeting.plan", id)
             .saying("Lập hội nghị “" + plan.title() + "”, họp ngày " + Vi.date(plan.heldOn()))
@@ -137,6 +144,10 @@ public class MeetingService {
                     : "Ghi chủ đề thi đua năm sau: “" + theme + "”")
             .before(theme(meeting.nextTheme()))
             .after(theme(theme)));
+  }
+
+  private Fraction quorum(Standing standing, MeetingPlan plan) {
+    return rules.value(QUORUM, standing.year().bloc(), plan.heldOn()).fraction();
   }
 
   private static Map<String, String> theme(@Nullable String theme) {

@@ -38,7 +38,7 @@ class MinutesDrafter {
     var marked = !record.attendance().isEmpty();
     return new MinutesFacts(
         plan.title(),
-        when(plan),
+        MeetingWords.when(plan),
         plan.place(),
         plan.chairs().stream().map(c -> chair(c, names)).toList(),
         plan.secretary(),
@@ -60,23 +60,6 @@ class MinutesDrafter {
             .toList(),
         record.conclusions().stream().map(Conclusion::body).toList(),
         record.meeting().nextTheme());
-  }
-
-  /** “Sáng ngày 09 tháng 8 năm 2022”, with the hour if it is known. */
-  static String when(MeetingPlan plan) {
-    var day = Vi.longDate(plan.heldOn());
-    var half =
-        switch (plan.halfDay()) {
-          case MORNING -> "sáng ";
-          case AFTERNOON -> "chiều ";
-          case WHOLE_DAY -> "cả ngày, ";
-          case null -> "";
-        };
-    var hour =
-        plan.startsAt() == null
-            ? ""
-            : "%d giờ %02d, ".formatted(plan.startsAt().getHour(), plan.startsAt().getMinute());
-    return hour + half + day;
   }
 
   private static List<String> units(MeetingRecord record, List<Member> members, boolean there) {

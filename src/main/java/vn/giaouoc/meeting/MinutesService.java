@@ -3,6 +3,7 @@ package vn.giaouoc.meeting;
 import java.time.Clock;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,13 @@ public class MinutesService {
     this.writer = writer;
     this.events = events;
     this.clock = clock;
+  }
+
+  /** The meetings of the year whose newest minutes carry both signatures. */
+  @Transactional(readOnly = true)
+  public Set<Long> signed(Standing standing) {
+    standing.mustSeeInside();
+    return Set.copyOf(minutes.signedIn(standing.year().id()));
   }
 
   /** Whether this actor may sign for the chair: head of a unit that chairs, or of the leader. */

@@ -1,5 +1,7 @@
 package vn.giaouoc.meeting.domain;
 
+import vn.giaouoc.rule.Fraction;
+
 /**
  * Whether enough member units are there, and why.
  *
@@ -7,7 +9,7 @@ package vn.giaouoc.meeting.domain;
  * @param present those present or represented
  * @param unmarked those of whom it was not recorded yet
  */
-public record Quorum(Share share, int members, int present, int unmarked) {
+public record Quorum(Fraction share, int members, int present, int unmarked) {
 
   public Quorum {
     if (members < 0 || present < 0 || unmarked < 0 || present + unmarked > members) {
@@ -17,12 +19,12 @@ public record Quorum(Share share, int members, int present, int unmarked) {
 
   /** The smallest number of units that is enough. */
   public int needed() {
-    return share.needed(members);
+    return Math.toIntExact(share.ceilingOf(members));
   }
 
   /** Whether enough are there; a bloc without members never has a quorum. */
   public boolean met() {
-    return members > 0 && share.reached(present, members);
+    return members > 0 && share.isReachedBy(present, members);
   }
 
   /** Whether every unit was marked. */
