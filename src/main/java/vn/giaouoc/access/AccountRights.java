@@ -43,12 +43,12 @@ public final class AccountRights {
     if (all()) {
       return true;
     }
-    var province = places.province(grant);
-    if (province == null || grant.role() == Role.ADMIN) {
+    var place = places.place(grant);
+    if (place == null || grant.role() == Role.ADMIN) {
       return false;
     }
-    return actor.holds(Role.BOARD_HEAD, province)
-        || (actor.holds(Role.BOARD_OFFICER, province) && !OF_PROVINCE.contains(grant.role()));
+    return place.isIn(actor, Role.BOARD_HEAD)
+        || (place.isIn(actor, Role.BOARD_OFFICER) && !OF_PROVINCE.contains(grant.role()));
   }
 
   /** Whether the actor may manage an account that was ever given these grants. */
@@ -77,10 +77,7 @@ public final class AccountRights {
   /** The places for which the actor may give roles. */
   public List<Place> places() {
     return places.all().stream()
-        .filter(p ->
-            all()
-                || actor.holds(Role.BOARD_HEAD, p.province())
-                || actor.holds(Role.BOARD_OFFICER, p.province()))
+        .filter(p -> all() || p.isIn(actor, Role.BOARD_HEAD) || p.isIn(actor, Role.BOARD_OFFICER))
         .toList();
   }
 

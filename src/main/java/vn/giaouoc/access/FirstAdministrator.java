@@ -77,6 +77,8 @@ public class FirstAdministrator {
   /** Makes the administrator; the secret is used up with it. */
   @Transactional
   public AccountId create(String secret, String name, String displayName, String password) {
+    AccountNames.mustBeGood(name, displayName);
+    Passwords.mustBeGood("mat-khau-moi", password, name);
     var used =
         jdbc.sql(
                 """
@@ -92,8 +94,6 @@ public class FirstAdministrator {
     if (anyAccount()) {
       throw Refused.because("Đã có tài khoản quản trị. Hãy đăng nhập bằng tài khoản đó.");
     }
-    AccountNames.mustBeGood(name, displayName);
-    Passwords.mustBeGood("mat-khau-moi", password, name);
     var id = accounts.insert(name, displayName, passwords.encode(password), false);
     accounts.grant(id, Grant.admin(), Vi.day(clock.instant()), null);
     events.publishEvent(

@@ -64,13 +64,8 @@ public final class PlaceBook {
     return place == null ? "Khối số " + bloc : place.name();
   }
 
-  /** The province in which this grant holds, or null where it is unknown. */
-  @Nullable String province(Grant grant) {
-    var place = place(grant);
-    return place == null ? grant.province() : place.province();
-  }
-
-  private @Nullable Place place(Grant grant) {
+  /** Where this grant holds, or null where it is unknown. */
+  @Nullable Place place(Grant grant) {
     if (grant.unit() != null) {
       return places.get(key(Kind.UNIT, grant.unit().toString()));
     }
