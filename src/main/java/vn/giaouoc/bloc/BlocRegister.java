@@ -18,13 +18,13 @@ import vn.giaouoc.unit.Provinces;
 public class BlocRegister {
 
   private final BlocRepository blocs;
-  private final BlocRights rights;
+  private final BlocAccess rights;
   private final Provinces provinces;
   private final ApplicationEventPublisher events;
 
   BlocRegister(
       BlocRepository blocs,
-      BlocRights rights,
+      BlocAccess rights,
       Provinces provinces,
       ApplicationEventPublisher events) {
     this.blocs = blocs;

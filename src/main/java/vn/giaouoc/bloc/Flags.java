@@ -26,11 +26,11 @@ import vn.giaouoc.shared.Vi;
 public class Flags {
 
   private final JdbcClient jdbc;
-  private final BlocRights rights;
+  private final BlocAccess rights;
   private final Clock clock;
   private final ApplicationEventPublisher events;
 
-  Flags(JdbcClient jdbc, BlocRights rights, Clock clock, ApplicationEventPublisher events) {
+  Flags(JdbcClient jdbc, BlocAccess rights, Clock clock, ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.rights = rights;
     this.clock = clock;

@@ -24,14 +24,14 @@ public class Handovers {
 
   private final HandoverRepository repository;
   private final Blocs blocs;
-  private final BlocRights rights;
+  private final BlocAccess rights;
   private final Clock clock;
   private final ApplicationEventPublisher events;
 
   Handovers(
       HandoverRepository repository,
       Blocs blocs,
-      BlocRights rights,
+      BlocAccess rights,
       Clock clock,
       ApplicationEventPublisher events) {
     this.repository = repository;

@@ -20,13 +20,13 @@ public class Leadership {
 
   private final LeaderTermRepository terms;
   private final Blocs blocs;
-  private final BlocRights rights;
+  private final BlocAccess rights;
   private final ApplicationEventPublisher events;
 
   Leadership(
       LeaderTermRepository terms,
       Blocs blocs,
-      BlocRights rights,
+      BlocAccess rights,
       ApplicationEventPublisher events) {
     this.terms = terms;
     this.blocs = blocs;
@@ -120,8 +120,13 @@ public class Leadership {
   /** The times without a leader between the recorded terms, each a sentence. */
   @Transactional(readOnly = true)
   public List<String> gaps(BlocId bloc) {
+    return gapsIn(terms.all(bloc));
+  }
+
+  /** The times without a leader between these terms, each a sentence. */
+  public static List<String> gapsIn(List<Held> history) {
     return Terms.gaps(
-        terms.all(bloc).stream()
+        history.stream()
             .filter(h -> h.term().role() == LeaderRole.LEADER)
             .map(h -> new Terms.Term(h.term().unitName(), h.term().from(), h.term().to()))
             .toList(),

@@ -27,7 +27,7 @@ import vn.giaouoc.unit.Units;
 public class MemberLists {
 
   private final MembershipRepository memberships;
-  private final BlocRights rights;
+  private final BlocAccess rights;
   private final Units units;
   private final Blocs blocs;
   private final UnitOperations operations;
@@ -36,7 +36,7 @@ public class MemberLists {
 
   MemberLists(
       MembershipRepository memberships,
-      BlocRights rights,
+      BlocAccess rights,
       Units units,
       Blocs blocs,
       UnitOperations operations,

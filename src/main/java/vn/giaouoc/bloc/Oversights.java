@@ -17,10 +17,10 @@ import vn.giaouoc.shared.Change;
 public class Oversights {
 
   private final JdbcClient jdbc;
-  private final BlocRights rights;
+  private final BlocAccess rights;
   private final ApplicationEventPublisher events;
 
-  Oversights(JdbcClient jdbc, BlocRights rights, ApplicationEventPublisher events) {
+  Oversights(JdbcClient jdbc, BlocAccess rights, ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.rights = rights;
     this.events = events;

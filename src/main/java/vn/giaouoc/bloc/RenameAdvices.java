@@ -22,14 +22,14 @@ public class RenameAdvices {
 
   private final JdbcClient jdbc;
   private final BlocRegister register;
-  private final BlocRights rights;
+  private final BlocAccess rights;
   private final Clock clock;
   private final ApplicationEventPublisher events;
 
   RenameAdvices(
       JdbcClient jdbc,
       BlocRegister register,
-      BlocRights rights,
+      BlocAccess rights,
       Clock clock,
       ApplicationEventPublisher events) {
     this.jdbc = jdbc;

@@ -25,14 +25,14 @@ public class Rotation {
 
   private final JdbcClient jdbc;
   private final Blocs blocs;
-  private final BlocRights rights;
+  private final BlocAccess rights;
   private final Clock clock;
   private final ApplicationEventPublisher events;
 
   Rotation(
       JdbcClient jdbc,
       Blocs blocs,
-      BlocRights rights,
+      BlocAccess rights,
       Clock clock,
       ApplicationEventPublisher events) {
     this.jdbc = jdbc;

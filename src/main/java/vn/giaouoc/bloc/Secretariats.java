@@ -17,10 +17,10 @@ import vn.giaouoc.shared.UnitId;
 public class Secretariats {
 
   private final JdbcClient jdbc;
-  private final BlocRights rights;
+  private final BlocAccess rights;
   private final ApplicationEventPublisher events;
 
-  Secretariats(JdbcClient jdbc, BlocRights rights, ApplicationEventPublisher events) {
+  Secretariats(JdbcClient jdbc, BlocAccess rights, ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.rights = rights;
     this.events = events;

@@ -2,6 +2,8 @@ package vn.giaouoc.unit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -10,8 +12,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.giaouoc.shared.Actor;
 import vn.giaouoc.shared.Change;
+import vn.giaouoc.shared.Grant;
 import vn.giaouoc.shared.NotAllowed;
 import vn.giaouoc.shared.Refused;
+import vn.giaouoc.shared.Role;
 import vn.giaouoc.shared.Vi;
 
 /** The catalogue of provinces: what they are called and what they were merged into. */
@@ -94,6 +98,24 @@ public class ProvinceCatalogue {
               rs.getString("source"));
         })
         .list();
+  }
+
+  /** The provinces of whose Board the actor is, with those merged into them. */
+  @Transactional(readOnly = true)
+  public List<Province> ofBoard(Actor actor, LocalDate day) {
+    var own =
+        actor.grants().stream()
+            .filter(g -> g.role() == Role.BOARD_OFFICER || g.role() == Role.BOARD_HEAD)
+            .map(Grant::province)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    if (own.isEmpty()) {
+      return List.of();
+    }
+    return all(day).stream()
+        .filter(
+            p -> own.contains(p.code()) || (p.mergedInto() != null && own.contains(p.mergedInto())))
+        .toList();
   }
 
   /** Records that a province was merged into another from that day on. */

@@ -55,6 +55,20 @@ class StoredUnits implements Units {
   }
 
   @Override
+  public List<Unit> existing(String province, LocalDate asOf) {
+    return jdbc.sql(
+            """
+            select * from unit.as_of(:day)
+             where province = :province and (began is null or began <= :day) and (ended is null or ended > :day)
+             order by name, id
+            """)
+        .param("day", asOf)
+        .param("province", province)
+        .query(UNIT)
+        .list();
+  }
+
+  @Override
   public Map<UnitId, String> names(Collection<UnitId> ids, LocalDate asOf) {
     return all(ids, asOf).values().stream().collect(Collectors.toMap(Unit::id, Unit::name));
   }

@@ -2,6 +2,7 @@ package vn.giaouoc.unit;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import vn.giaouoc.shared.UnitId;
 
@@ -13,6 +14,11 @@ public interface Units {
 
   /** Many units as they were on that date, in one statement; unknown ids are left out. */
   Map<UnitId, Unit> all(Collection<UnitId> ids, LocalDate asOf);
+
+  /**
+   * The units that lie in a province and exist on that day, in Vietnamese order, in one statement.
+   */
+  List<Unit> existing(String province, LocalDate asOf);
 
   /** The names of many units on that date, in one statement. */
   Map<UnitId, String> names(Collection<UnitId> ids, LocalDate asOf);

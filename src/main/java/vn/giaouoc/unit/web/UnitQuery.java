@@ -80,22 +80,6 @@ class UnitQuery {
         .list();
   }
 
-  /** A unit to choose. */
-  record Choice(long id, String name) {}
-
-  /** The units that lie in a province and exist on that day. */
-  List<Choice> existing(String province, LocalDate day) {
-    return jdbc.sql(
-            """
-            select id, name from unit.as_of(:day)
-             where province = :province and (ended is null or ended > :day) order by name, id
-            """)
-        .param("day", day)
-        .param("province", province)
-        .query((rs, _) -> new Choice(rs.getLong(1), rs.getString(2)))
-        .list();
-  }
-
   /** A name in time. */
   record Name(
       String name,
