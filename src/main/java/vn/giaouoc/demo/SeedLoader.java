@@ -23,6 +23,7 @@ class SeedLoader {
 
   private final ScriptedClock clock;
   private final SeedUnits units;
+  private final SeedTraditions traditions;
   private final SeedPlan plan;
   private final DemoAccounts accounts;
   private final YearRecords records;
@@ -33,6 +34,7 @@ class SeedLoader {
   SeedLoader(
       ScriptedClock clock,
       SeedUnits units,
+      SeedTraditions traditions,
       SeedPlan plan,
       DemoAccounts accounts,
       YearRecords records,
@@ -41,6 +43,7 @@ class SeedLoader {
       Provinces provinces) {
     this.clock = clock;
     this.units = units;
+    this.traditions = traditions;
     this.plan = plan;
     this.accounts = accounts;
     this.records = records;
@@ -54,6 +57,7 @@ class SeedLoader {
     var meeting = seed.meetings().getFirst();
     clock.standAt(meeting.date());
     var bloc = units.load(seed);
+    traditions.load(seed, bloc);
     var drafting =
         record(bloc, seed, BlocYearState.DRAFTING, Optional.of(LocalDate.of(seed.year(), 1, 1)));
     plan.load(seed, standing(drafting));
