@@ -69,15 +69,19 @@ class ParameterRepository {
         .optional();
   }
 
-  List<Parameter> list() {
-    return jdbc.sql("select * from rule.parameter order by ordinal, code")
-        .query(ParameterRepository::parameter)
-        .list();
-  }
-
-  /** All values ever set, the newest of each parameter first. */
-  List<DatedParameter> values() {
-    return jdbc.sql(VALUES + "order by code, layer, valid desc")
+  /** All values ever set by the law, this province and this bloc, the newest first. */
+  List<DatedParameter> history(String code, RuleScope scope) {
+    var bloc = scope.bloc();
+    return jdbc.sql(
+            VALUES
+                + """
+                where code = :code
+                  and (layer = 'LAW' or province_code = :province or bloc_id = :bloc)
+                order by array_position(array['LAW', 'PROVINCE', 'BLOC'], layer), valid desc
+                """)
+        .param("code", code)
+        .param("province", scope.province())
+        .param("bloc", bloc == null ? 0L : bloc.value())
         .query(ParameterRepository::value)
         .list();
   }

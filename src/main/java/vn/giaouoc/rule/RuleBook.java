@@ -1,6 +1,8 @@
 package vn.giaouoc.rule;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -26,16 +28,19 @@ public class RuleBook {
   private final ParameterRepository parameters;
   private final Provinces provinces;
   private final Blocs blocs;
+  private final Clock clock;
   private final ApplicationEventPublisher events;
 
   RuleBook(
       ParameterRepository parameters,
       Provinces provinces,
       Blocs blocs,
+      Clock clock,
       ApplicationEventPublisher events) {
     this.parameters = parameters;
     this.provinces = provinces;
     this.blocs = blocs;
+    this.clock = clock;
     this.events = events;
   }
 
@@ -90,6 +95,24 @@ public class RuleBook {
     return id;
   }
 
+  /** The layers in which the actor may set values for this scope. */
+  @Transactional(readOnly = true)
+  public List<RuleLayer> layersOf(Actor actor, RuleScope scope) {
+    return Arrays.stream(RuleLayer.values())
+        .filter(layer -> layer != RuleLayer.BLOC || scope.bloc() != null)
+        .filter(layer -> layer != RuleLayer.PROVINCE || !scope.province().isEmpty())
+        .filter(layer -> isAllowed(actor, layer, scope))
+        .toList();
+  }
+
+  /**
+   * All values ever set for the parameter by the law, this province and this bloc, newest first.
+   */
+  @Transactional(readOnly = true)
+  public List<DatedParameter> history(String code, RuleScope scope) {
+    return parameters.history(code, scope);
+  }
+
   private @Nullable String makeRoom(Parameter parameter, Draft draft) {
     var overlapping =
         parameters.valuesFrom(draft.code(), draft.layer(), draft.scope(), draft.from(), draft.to());
@@ -118,19 +141,21 @@ public class RuleBook {
   }
 
   private void mustBeAllowed(Actor actor, Draft draft) {
-    var allowed =
-        switch (draft.layer()) {
-          case LAW -> actor.isSystem() || actor.holdsAnywhere(Role.BOARD_HEAD);
-          case PROVINCE -> provinces.isBoard(actor, draft.scope().province());
-          case BLOC -> {
-            var bloc = Objects.requireNonNull(draft.scope().bloc());
-            yield actor.holds(Role.BOARD_OFFICER, bloc)
-                || provinces.isBoard(actor, blocs.get(bloc, draft.from()).province());
-          }
-        };
-    if (!allowed) {
+    if (!isAllowed(actor, draft.layer(), draft.scope())) {
       throw new NotAllowed(actor.name() + " may not set " + draft.layer() + " parameters");
     }
+  }
+
+  private boolean isAllowed(Actor actor, RuleLayer layer, RuleScope scope) {
+    return switch (layer) {
+      case LAW -> actor.isSystem() || actor.holdsAnywhere(Role.BOARD_HEAD);
+      case PROVINCE -> provinces.isBoard(actor, scope.province());
+      case BLOC -> {
+        var bloc = Objects.requireNonNull(scope.bloc());
+        var province = blocs.get(bloc, Vi.day(clock.instant())).province();
+        yield actor.holds(Role.BOARD_OFFICER, bloc) || provinces.isBoard(actor, province);
+      }
+    };
   }
 
   private static DatedParameter dated(Draft draft, String value) {

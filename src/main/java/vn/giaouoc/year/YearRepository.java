@@ -182,7 +182,7 @@ class YearRepository {
         previous == 0 ? null : new YearId(previous));
   }
 
-  private static YearSettings settings(ResultSet row, int i) throws SQLException {
+  static YearSettings settings(ResultSet row, int i) throws SQLException {
     return new YearSettings(
         row.getBoolean("board_review"),
         row.getBoolean("cross_check"),

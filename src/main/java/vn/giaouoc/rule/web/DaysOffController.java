@@ -1,0 +1,81 @@
+package vn.giaouoc.rule.web;
+
+import gg.jte.generated.precompiled.Templates;
+import gg.jte.models.runtime.JteModel;
+import java.time.Clock;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.giaouoc.rule.Certainty;
+import vn.giaouoc.rule.WorkCalendar;
+import vn.giaouoc.shared.Actor;
+import vn.giaouoc.shared.Vi;
+import vn.giaouoc.shared.web.Answer;
+import vn.giaouoc.shared.web.Form;
+import vn.giaouoc.shared.web.Option;
+
+/** The calendar of days off and days worked in exchange. */
+@Controller
+@RequestMapping("/quy-dinh/ngay-nghi")
+class DaysOffController {
+
+  private final WorkCalendar calendar;
+  private final Templates templates;
+  private final Clock clock;
+
+  DaysOffController(WorkCalendar calendar, Templates templates, Clock clock) {
+    this.calendar = calendar;
+    this.templates = templates;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  Answer days(Actor actor, @RequestParam MultiValueMap<String, String> typed) {
+    var form = Form.of(typed);
+    var year = form.raw("nam").matches("\\d{4}") ? Integer.parseInt(form.raw("nam")) : thisYear();
+    return Answer.page(days(actor, year, Form.blank()));
+  }
+
+  @PostMapping
+  Answer enterDay(Actor actor, @RequestParam MultiValueMap<String, String> typed) {
+    var form = Form.of(typed);
+    var day =
+        new WorkCalendar.ExceptionalDay(
+            form.date("ngay", "Ngày"),
+            form.checked("lam-bu"),
+            form.text("ten", "Tên ngày", 200),
+            form.text("nguon", "Nguồn", 300),
+            form.choice("chac-chan", "Độ chắc chắn", Certainty.class));
+    if (form.ok() && form.attempt(() -> calendar.enter(actor, day))) {
+      return Answer.to("/quy-dinh/ngay-nghi?nam=" + day.day().getYear())
+          .saying("Đã ghi ngày " + Vi.date(day.day()) + ".");
+    }
+    return Answer.again(form, days(actor, thisYear(), form));
+  }
+
+  private JteModel days(Actor actor, int year, Form form) {
+    var rows =
+        calendar.exceptions(year).stream()
+            .map(d ->
+                new DayRow(
+                    Vi.date(d.day()),
+                    d.works() ? "Làm bù" : "Nghỉ",
+                    d.name(),
+                    d.source(),
+                    d.certainty().vi()))
+            .toList();
+    return templates.ruleDaysOff(
+        year,
+        rows,
+        Option.of(Certainty.class, Certainty::vi),
+        InstrumentsController.mayKeep(actor),
+        form);
+  }
+
+  private int thisYear() {
+    return Vi.day(clock.instant()).getYear();
+  }
+}
