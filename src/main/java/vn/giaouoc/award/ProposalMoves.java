@@ -8,22 +8,28 @@ import vn.giaouoc.shared.Change;
 import vn.giaouoc.year.BlocYearState;
 import vn.giaouoc.year.PhaseEntered;
 
-/** Keeps the proposal in step with its year: sent with it, returned with it. */
+/**
+ * Keeps the proposal in step with its year: sent with it, returned with it. Drafts of decisions
+ * fall when the Council sends the matter back.
+ */
 @Component
 class ProposalMoves {
 
   private final ProposalRepository proposals;
   private final ItemRepository items;
+  private final DecisionRepository decisions;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   ProposalMoves(
       ProposalRepository proposals,
       ItemRepository items,
+      DecisionRepository decisions,
       ApplicationEventPublisher events,
       Clock clock) {
     this.proposals = proposals;
     this.items = items;
+    this.decisions = decisions;
     this.events = events;
     this.clock = clock;
   }
@@ -36,6 +42,8 @@ class ProposalMoves {
     } else if (entered.from() == BlocYearState.BOARD_APPRAISAL
         && (to == BlocYearState.PROPOSED || to == BlocYearState.YEAREND_MEETING)) {
       sendBack(entered);
+    } else if (entered.from() == BlocYearState.COUNCIL && to == BlocYearState.BOARD_APPRAISAL) {
+      decisions.dropDrafts(entered.year().bloc(), entered.year().number());
     }
   }
 

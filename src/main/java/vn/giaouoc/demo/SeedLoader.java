@@ -1,13 +1,17 @@
 package vn.giaouoc.demo;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.giaouoc.bloc.Blocs;
+import vn.giaouoc.bloc.LeaderRole;
 import vn.giaouoc.bloc.LeaderTerm;
+import vn.giaouoc.bloc.MemberLists;
 import vn.giaouoc.demo.seed.SeedBloc;
+import vn.giaouoc.meeting.AlsoFor;
+import vn.giaouoc.meeting.MeetingKind;
 import vn.giaouoc.shared.Actor;
 import vn.giaouoc.unit.Provinces;
 import vn.giaouoc.year.BlocYear;
@@ -23,9 +27,11 @@ class SeedLoader {
 
   private final ScriptedClock clock;
   private final SeedUnits units;
-  private final SeedTraditions traditions;
   private final SeedPlan plan;
+  private final SeedMeetings meetings;
+  private final SeedTraditions traditions;
   private final DemoAccounts accounts;
+  private final MemberLists members;
   private final YearRecords records;
   private final YearAccess access;
   private final Blocs blocs;
@@ -34,18 +40,22 @@ class SeedLoader {
   SeedLoader(
       ScriptedClock clock,
       SeedUnits units,
-      SeedTraditions traditions,
       SeedPlan plan,
+      SeedMeetings meetings,
+      SeedTraditions traditions,
       DemoAccounts accounts,
+      MemberLists members,
       YearRecords records,
       YearAccess access,
       Blocs blocs,
       Provinces provinces) {
     this.clock = clock;
     this.units = units;
-    this.traditions = traditions;
     this.plan = plan;
+    this.meetings = meetings;
+    this.traditions = traditions;
     this.accounts = accounts;
+    this.members = members;
     this.records = records;
     this.access = access;
     this.blocs = blocs;
@@ -57,12 +67,39 @@ class SeedLoader {
     var meeting = seed.meetings().getFirst();
     clock.standAt(meeting.date());
     var bloc = units.load(seed);
-    traditions.load(seed, bloc);
     var drafting =
         record(bloc, seed, BlocYearState.DRAFTING, Optional.of(LocalDate.of(seed.year(), 1, 1)));
+    traditions.load(seed, bloc);
     plan.load(seed, standing(drafting));
-    record(bloc, seed, state(meeting.kind()), Optional.of(meeting.date()));
+    var next = nextYear(seed, bloc);
+    var year = record(bloc, seed, state(meeting.kind()), Optional.of(meeting.date()));
+    meetings.load(
+        seed,
+        standing(year),
+        bloc,
+        next.map(n -> new AlsoFor(n.id(), MeetingKind.PREPARATORY)).orElse(null));
     people(seed, bloc);
+  }
+
+  /**
+   * A closing meeting opens the next year beside this one: its members are copied, its theme set.
+   */
+  private Optional<BlocYear> nextYear(SeedBloc seed, SeedUnits.Loaded bloc) {
+    var opens = seed.meetings().getFirst().opensYear();
+    if (opens == null) {
+      return Optional.empty();
+    }
+    members.copyMembers(Actor.SYSTEM, bloc.id(), seed.year(), opens);
+    var next =
+        records.record(
+            Actor.SYSTEM,
+            bloc.id(),
+            opens,
+            BlocYearState.PREPARED,
+            seed.meetings().getFirst().date(),
+            seed.source());
+    plan.themes(seed, standing(next));
+    return Optional.of(next);
   }
 
   private BlocYear record(
@@ -80,13 +117,16 @@ class SeedLoader {
     var province = provinces.name(bloc.province(), day);
     var group = seed.names().getFirst().text() + " – " + province + " " + seed.year();
     var key = seed.key().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    var members = blocs.members(bloc.id(), seed.year());
+    var units = blocs.members(bloc.id(), seed.year());
     var leaders =
-        blocs.leaders(bloc.id(), seed.year()).stream()
-            .filter(t -> t.role() == vn.giaouoc.bloc.LeaderRole.LEADER)
+        IntStream.rangeClosed(seed.year(), seed.year() + 1)
+            .boxed()
+            .flatMap(year -> blocs.leaders(bloc.id(), year).stream())
+            .filter(t -> t.role() == LeaderRole.LEADER)
             .map(LeaderTerm::unit)
+            .distinct()
             .toList();
-    accounts.ofBloc(key, group, bloc.id(), members, List.copyOf(leaders));
+    accounts.ofBloc(key, group, bloc.id(), units, leaders);
     accounts.ofProvince(key, group, bloc.province(), province);
   }
 

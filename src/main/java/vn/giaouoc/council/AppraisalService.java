@@ -1,0 +1,218 @@
+package vn.giaouoc.council;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.giaouoc.award.AwardCatalogue;
+import vn.giaouoc.award.ProposalItem;
+import vn.giaouoc.award.ProposalQuery;
+import vn.giaouoc.shared.Change;
+import vn.giaouoc.shared.Overtaken;
+import vn.giaouoc.shared.Refused;
+import vn.giaouoc.shared.Vi;
+import vn.giaouoc.year.BlocYearState;
+import vn.giaouoc.year.Standing;
+
+/** The Board's appraisal: each item, opinions of other bodies, the report to the Council. */
+@Service
+public class AppraisalService {
+
+  private final AppraisalRepository appraisals;
+  private final ProposalQuery proposals;
+  private final AwardCatalogue catalogue;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  AppraisalService(
+      AppraisalRepository appraisals,
+      ProposalQuery proposals,
+      AwardCatalogue catalogue,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.appraisals = appraisals;
+    this.proposals = proposals;
+    this.catalogue = catalogue;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * Appraises one item.
+   *
+   * @param version of the appraisal seen, 0 for the first
+   */
+  @Transactional
+  public void appraise(
+      Standing standing,
+      long item,
+      int version,
+      AppraisalVerdict verdict,
+      @Nullable String reason,
+      @Nullable String changedAward,
+      @Nullable String changedReasonLine) {
+    standing.mustBeBoard();
+    mustBeAppraising(standing);
+    var of = item(standing, item);
+    if (verdict != AppraisalVerdict.PASS && reason == null) {
+      throw Refused.at("reason", "Hãy ghi lý do.");
+    }
+    if (verdict == AppraisalVerdict.CHANGE && changedAward == null && changedReasonLine == null) {
+      throw Refused.at("award", "Hãy chọn hình thức khác, hoặc ghi lại lý do khen thưởng.");
+    }
+    if (changedAward != null) {
+      catalogue.get(changedAward);
+    }
+    var changes = verdict == AppraisalVerdict.CHANGE;
+    var appraisal =
+        new Appraisal(
+            item,
+            verdict,
+            reason,
+            changes ? changedAward : null,
+            changes ? changedReasonLine : null,
+            today(),
+            standing.actor().name(),
+            version);
+    var before = appraisals.ofProposal(of.proposal()).get(item);
+    if (!appraisals.put(appraisal)) {
+      throw new Overtaken(
+          before == null
+              ? Map.of()
+              : Map.of(
+                  "version", Integer.toString(before.version()),
+                  "verdict", before.verdict().vi(),
+                  "reason", before.reason() == null ? "" : before.reason()));
+    }
+    events.publishEvent(
+        change(
+                standing,
+                "council.appraise",
+                item,
+                "Thẩm định %s (%s): %s".formatted(of.recipientName(), of.wording(), verdict.vi()))
+            .forUnit(of.unit())
+            .because(reason));
+  }
+
+  /** Saves the report to the Council; with a day of signing it becomes final. */
+  @Transactional
+  public void saveReport(
+      Standing standing, int version, String body, @Nullable LocalDate signedOn) {
+    standing.mustBeBoard();
+    mustBeAppraising(standing);
+    var proposal = proposal(standing);
+    if (!appraisals.saveReport(proposal, version, body, signedOn)) {
+      var now = appraisals.report(proposal).orElseThrow();
+      throw new Overtaken(Map.of("version", Integer.toString(now.version()), "body", now.body()));
+    }
+    events.publishEvent(
+        change(
+            standing,
+            "council.report",
+            proposal,
+            signedOn == null ? "Sửa báo cáo thẩm định" : "Ký báo cáo thẩm định"));
+  }
+
+  /** Asks another body for its opinion by a day. Its id. */
+  @Transactional
+  public long ask(Standing standing, String body, String subject, LocalDate dueOn) {
+    standing.mustBeBoard();
+    mustBeAppraising(standing);
+    if (dueOn.isBefore(today())) {
+      throw Refused.at("due", "Hạn trả lời không được trước hôm nay.");
+    }
+    var id = appraisals.ask(proposal(standing), body, subject, today(), dueOn);
+    events.publishEvent(
+        change(
+            standing, "council.ask", id, "Xin ý kiến %s, hạn %s".formatted(body, Vi.date(dueOn))));
+    return id;
+  }
+
+  /** Records what the body answered, also when it answered late. */
+  @Transactional
+  public void answer(
+      Standing standing,
+      long opinion,
+      int version,
+      boolean objection,
+      @Nullable String text,
+      @Nullable String document,
+      LocalDate on) {
+    standing.mustBeBoard();
+    var proposal = proposal(standing);
+    if (objection && text == null) {
+      throw Refused.at("text", "Hãy ghi nội dung ý kiến khác.");
+    }
+    if (!appraisals.answer(opinion, proposal, version, objection, text, document, on)) {
+      throw appraisals.opinions(proposal).stream().noneMatch(o -> o.id() == opinion)
+          ? new NoSuchElementException("no opinion " + opinion)
+          : new Overtaken(Map.of());
+    }
+    events.publishEvent(
+        change(
+            standing,
+            "council.answer",
+            opinion,
+            objection ? "Ghi nhận ý kiến khác" : "Ghi nhận ý kiến nhất trí"));
+  }
+
+  /** The appraisals of the version sent, by item. */
+  @Transactional(readOnly = true)
+  public Map<Long, Appraisal> appraisals(Standing standing, long proposal) {
+    standing.mustSeeInside();
+    return appraisals.ofProposal(proposal);
+  }
+
+  /** The opinions asked about a version. */
+  @Transactional(readOnly = true)
+  public List<Opinion> opinions(Standing standing, long proposal) {
+    standing.mustSeeInside();
+    return appraisals.opinions(proposal);
+  }
+
+  /** The report on a version. */
+  @Transactional(readOnly = true)
+  public Optional<AppraisalReport> report(Standing standing, long proposal) {
+    standing.mustSeeInside();
+    return appraisals.report(proposal);
+  }
+
+  private ProposalItem item(Standing standing, long id) {
+    return proposals.submitted(standing.year().id()).stream()
+        .filter(i -> i.id() == id)
+        .findFirst()
+        .orElseThrow(() -> new NoSuchElementException("no item " + id));
+  }
+
+  private long proposal(Standing standing) {
+    return proposals.submitted(standing.year().id()).stream()
+        .findFirst()
+        .orElseThrow(() -> new NoSuchElementException("no proposal was sent"))
+        .proposal();
+  }
+
+  private static void mustBeAppraising(Standing standing) {
+    if (standing.year().state() != BlocYearState.BOARD_APPRAISAL) {
+      throw Refused.because(
+          "Năm thi đua đang ở bước “%s”; thẩm định chỉ làm ở bước “%s”."
+              .formatted(standing.year().state().vi(), BlocYearState.BOARD_APPRAISAL.vi()));
+    }
+  }
+
+  private LocalDate today() {
+    return Vi.day(clock.instant());
+  }
+
+  static Change change(Standing standing, String action, Object id, String sentence) {
+    return Change.by(standing.actor(), action)
+        .on("council", id)
+        .in(standing.year().bloc(), standing.year().id())
+        .saying(sentence);
+  }
+}

@@ -1,0 +1,106 @@
+package vn.giaouoc.council;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.giaouoc.award.ProposalQuery;
+import vn.giaouoc.shared.Vi;
+import vn.giaouoc.year.BlocYear;
+import vn.giaouoc.year.Guard;
+import vn.giaouoc.year.GuardAnswers;
+import vn.giaouoc.year.Lack;
+
+/** Tells a year whether its proposal is appraised, and whether the Council has agreed. */
+@Component
+class CouncilGuards implements GuardAnswers {
+
+  private final AppraisalRepository appraisals;
+  private final SittingRepository sittings;
+  private final ProposalQuery proposals;
+  private final Clock clock;
+
+  CouncilGuards(
+      AppraisalRepository appraisals,
+      SittingRepository sittings,
+      ProposalQuery proposals,
+      Clock clock) {
+    this.appraisals = appraisals;
+    this.sittings = sittings;
+    this.proposals = proposals;
+    this.clock = clock;
+  }
+
+  @Override
+  public Set<Guard> answered() {
+    return Set.of(Guard.OPINIONS_COLLECTED, Guard.COUNCIL_AGREED);
+  }
+
+  @Override
+  public List<Lack> lacks(BlocYear year, Guard guard) {
+    return guard == Guard.OPINIONS_COLLECTED ? appraisal(year) : council(year);
+  }
+
+  private List<Lack> appraisal(BlocYear year) {
+    var lacks = new ArrayList<Lack>();
+    var items = proposals.submitted(year.id());
+    if (items.isEmpty()) {
+      return List.of(Lack.blocking("Chưa có đề nghị khen thưởng được trình.", page(year)));
+    }
+    var proposal = items.getFirst().proposal();
+    var done = appraisals.ofProposal(proposal);
+    for (var item : items) {
+      var appraisal = done.get(item.id());
+      if (appraisal == null) {
+        lacks.add(
+            Lack.blocking(
+                "Chưa thẩm định %s (%s).".formatted(item.recipientName(), item.wording()),
+                page(year)));
+      } else if (appraisal.verdict() == AppraisalVerdict.RETURN) {
+        lacks.add(
+            Lack.blocking(
+                "%s được trả lại: hãy trả hồ sơ về Khối trưởng, hoặc sửa kết quả thẩm định."
+                    .formatted(item.recipientName()),
+                page(year)));
+      }
+    }
+    var today = Vi.day(clock.instant());
+    for (var opinion : appraisals.opinions(proposal)) {
+      if (opinion.answeredOn() == null) {
+        lacks.add(
+            Lack.warning(
+                "%s: %s (hạn %s)."
+                    .formatted(
+                        opinion.bodyName(),
+                        opinion.state(today).toLowerCase(java.util.Locale.ROOT),
+                        Vi.date(opinion.dueOn())),
+                page(year)));
+      } else if (Boolean.TRUE.equals(opinion.objection())) {
+        lacks.add(
+            Lack.warning(
+                "%s có ý kiến khác: %s".formatted(opinion.bodyName(), opinion.answerText()),
+                page(year)));
+      }
+    }
+    return lacks;
+  }
+
+  private List<Lack> council(BlocYear year) {
+    var sitting = sittings.alive(year.id());
+    if (sitting.isEmpty()) {
+      return List.of(Lack.blocking("Hội đồng chưa họp xét.", page(year)));
+    }
+    return sitting.get().state() == SittingState.CLOSED
+        ? List.of()
+        : List.of(
+            Lack.blocking(
+                "Phiên họp Hội đồng ngày %s chưa kết thúc."
+                    .formatted(Vi.date(sitting.get().heldOn())),
+                page(year)));
+  }
+
+  private static String page(BlocYear year) {
+    return year.path() + "/khen-thuong";
+  }
+}

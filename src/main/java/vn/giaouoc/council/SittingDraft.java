@@ -1,0 +1,16 @@
+package vn.giaouoc.council;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What is typed of a sitting before its votes. */
+public record SittingDraft(
+    LocalDate heldOn,
+    @Nullable String place,
+    int members,
+    int present,
+    int inWriting,
+    String chair,
+    String secretary,
+    @Nullable LocalDate postedFrom,
+    @Nullable String postedAt) {}

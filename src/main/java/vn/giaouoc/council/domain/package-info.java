@@ -1,0 +1,5 @@
+/** The rules of the Council's count. Plain Java. */
+@NullMarked
+package vn.giaouoc.council.domain;
+
+import org.jspecify.annotations.NullMarked;
