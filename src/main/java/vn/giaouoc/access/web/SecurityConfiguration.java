@@ -39,11 +39,13 @@ class SecurityConfiguration {
     return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
   }
 
-  /** Files and the health check: no session is even looked for. */
+  /** Files, the health check and the public pages: no session is even looked for. */
   @Bean
   @Order(1)
   SecurityFilterChain files(HttpSecurity http) throws Exception {
-    return headers(http.securityMatcher("/tinh/**", "/health", "/favicon.ico"))
+    return headers(
+            http.securityMatcher(
+                "/tinh/**", "/health", "/favicon.ico", "/cong-khai", "/cong-khai/**"))
         .authorizeHttpRequests(a -> a.anyRequest().permitAll())
         .csrf(AbstractHttpConfigurer::disable)
         .build();

@@ -98,6 +98,6 @@ class DocumentController {
   private gg.jte.models.runtime.JteModel page(Issued issued, Form form) {
     var open = issued.takesNumber() && issued.number() == null;
     return templates.documentNumber(
-        new NumberPage(issued.title(), issued.sign().strip(), issued.path(), open, form));
+        new IssuedNumberPage(issued.title(), issued.sign().strip(), issued.path(), open, form));
   }
 }

@@ -8,4 +8,4 @@ import vn.giaouoc.shared.web.Form;
  * @param symbol what stands around the number, for example “…/BB-KTĐ2”
  * @param open whether a number may still be typed
  */
-public record NumberPage(String title, String symbol, String path, boolean open, Form form) {}
+public record IssuedNumberPage(String title, String symbol, String path, boolean open, Form form) {}
