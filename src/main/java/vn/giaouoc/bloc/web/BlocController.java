@@ -85,7 +85,6 @@ class BlocController {
                 .map(g -> new BlocListPage.Group(g.getKey(), g.getValue()))
                 .toList(),
             lines.isEmpty() ? "Không có khối, cụm nào" : lines.size() + " khối, cụm thi đua",
-            Integer.toString(asOf.getYear()),
             !provinces.ofBoard(actor, Vi.day(clock.instant())).isEmpty());
     return Answer.page(templates.blocList(model));
   }
@@ -107,7 +106,7 @@ class BlocController {
         "/khoi/" + line.id(),
         line.name(),
         hit == null || hit.equals(line.name()) ? "" : hit,
-        line.members(),
+        line.memberYear() == null ? "–" : line.members() + " (" + line.memberYear() + ")",
         requireNonNullElse(line.leader(), "chưa có"),
         open);
   }

@@ -22,7 +22,9 @@ class BlocQuery {
     this.jdbc = jdbc;
   }
 
-  /** A line of the list; {@code hit} is the name that was found. */
+  /**
+   * A line of the list; {@code members} are those of the latest list, {@code hit} the name found.
+   */
   record Line(
       BlocId id,
       BlocType type,
@@ -30,6 +32,7 @@ class BlocQuery {
       String province,
       String name,
       int members,
+      @Nullable Integer memberYear,
       @Nullable String leader,
       @Nullable String hit) {}
 
@@ -38,8 +41,7 @@ class BlocQuery {
     return jdbc.sql(
             """
             select b.id, b.type, b.number, p.name as province, b.name, h.name as hit, l.name as leader,
-                   (select count(*) from bloc.membership m
-                     where m.bloc_id = b.id and m.year = extract(year from :day::date) and m.left_on is null) as members
+                   ms.year, coalesce(ms.members, 0) as members
               from bloc.as_of(:day) b
               cross join lateral (
                 select x.name from unit.province_name x where x.province_code = b.province
@@ -47,6 +49,10 @@ class BlocQuery {
               left join lateral (
                 select a.name from bloc.leader_term t join unit.as_of(:day) a on a.id = t.unit_id
                  where t.bloc_id = b.id and t.role = 'LEADER' and t.term @> :day::date) l on true
+              left join lateral (
+                select m.year, count(*) as members from bloc.membership m
+                 where m.bloc_id = b.id and m.year <= extract(year from :day::date) and m.left_on is null
+                 group by m.year order by m.year desc limit 1) ms on true
               left join lateral (
                 select n.name from bloc.bloc_name n
                  where n.bloc_id = b.id
@@ -71,6 +77,7 @@ class BlocQuery {
                 rs.getString("province"),
                 rs.getString("name"),
                 rs.getInt("members"),
+                rs.getObject("year", Integer.class),
                 rs.getString("leader"),
                 rs.getString("hit")))
         .list();
