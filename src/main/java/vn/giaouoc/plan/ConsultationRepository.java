@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,18 +31,6 @@ class ConsultationRepository {
             "select * from plan.consultation_round where year_id = :year order by number desc")
         .param("year", year.value())
         .query(ConsultationRepository::round)
-        .list();
-  }
-
-  /** The open rounds of many years, by year, in one statement. */
-  List<Map.Entry<YearId, ConsultationRound>> open(Collection<YearId> years) {
-    if (years.isEmpty()) {
-      return List.of();
-    }
-    return jdbc.sql(
-            "select * from plan.consultation_round where closed_at is null and year_id in (:years)")
-        .param("years", years.stream().map(YearId::value).toList())
-        .query((row, i) -> Map.entry(new YearId(row.getLong("year_id")), round(row, i)))
         .list();
   }
 
@@ -93,22 +80,6 @@ class ConsultationRepository {
     return jdbc.sql("select * from plan.draft_comment where year_id = :year order by id")
         .param("year", year.value())
         .query(ConsultationRepository::comment)
-        .list();
-  }
-
-  /** Which of these units answered which of these rounds, in one statement. */
-  List<Map.Entry<Long, UnitId>> answered(Collection<Long> rounds, Collection<UnitId> units) {
-    if (rounds.isEmpty() || units.isEmpty()) {
-      return List.of();
-    }
-    return jdbc.sql(
-            """
-            select distinct round_id, unit_id from plan.draft_comment
-            where round_id in (:rounds) and unit_id in (:units)
-            """)
-        .param("rounds", rounds)
-        .param("units", units.stream().map(UnitId::value).toList())
-        .query((row, i) -> Map.entry(row.getLong("round_id"), new UnitId(row.getLong("unit_id"))))
         .list();
   }
 

@@ -6,6 +6,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.giaouoc.shared.Vi;
 import vn.giaouoc.year.BlocYearState;
+import vn.giaouoc.year.Deadline;
+import vn.giaouoc.year.DeadlineCode;
+import vn.giaouoc.year.Deadlines;
 import vn.giaouoc.year.PhaseEntered;
 import vn.giaouoc.year.YearAccess;
 
@@ -20,11 +23,14 @@ class ConsultationStart {
 
   private final ConsultationService consultations;
   private final YearAccess access;
+  private final Deadlines deadlines;
   private final Clock clock;
 
-  ConsultationStart(ConsultationService consultations, YearAccess access, Clock clock) {
+  ConsultationStart(
+      ConsultationService consultations, YearAccess access, Deadlines deadlines, Clock clock) {
     this.consultations = consultations;
     this.access = access;
+    this.deadlines = deadlines;
     this.clock = clock;
   }
 
@@ -34,7 +40,13 @@ class ConsultationStart {
     if (year.state() == BlocYearState.CONSULTING
         && !entered.from().isAfter(BlocYearState.CONSULTING)
         && consultations.openRound(year.id()).isEmpty()) {
-      var deadline = Vi.day(clock.instant()).plusDays(USUAL_DAYS);
+      var today = Vi.day(clock.instant());
+      var deadline =
+          deadlines
+              .find(year.id(), DeadlineCode.COMMENTS)
+              .map(Deadline::dueForAll)
+              .filter(due -> !due.isBefore(today))
+              .orElse(today.plusDays(USUAL_DAYS));
       consultations.start(
           access.standing(entered.actor(), year.id()),
           List.of(

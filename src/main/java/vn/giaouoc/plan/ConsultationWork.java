@@ -1,67 +1,69 @@
 package vn.giaouoc.plan;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.giaouoc.bloc.Blocs;
-import vn.giaouoc.bloc.Member;
 import vn.giaouoc.shared.Actor;
 import vn.giaouoc.shared.PendingWork;
 import vn.giaouoc.shared.UnitId;
-import vn.giaouoc.year.BlocYear;
-import vn.giaouoc.year.BlocYearState;
-import vn.giaouoc.year.Years;
+import vn.giaouoc.shared.Vi;
+import vn.giaouoc.unit.Units;
 
-/** Tells officers and heads of units to comment on the drafts. */
+/** Tells officers and heads of units to comment on the drafts. Two statements. */
 @Component
 class ConsultationWork implements PendingWork {
 
-  private final ConsultationRepository consultations;
-  private final Years years;
-  private final Blocs blocs;
+  private final JdbcClient jdbc;
+  private final Units units;
+  private final Clock clock;
 
-  ConsultationWork(ConsultationRepository consultations, Years years, Blocs blocs) {
-    this.consultations = consultations;
-    this.years = years;
-    this.blocs = blocs;
+  ConsultationWork(JdbcClient jdbc, Units units, Clock clock) {
+    this.jdbc = jdbc;
+    this.units = units;
+    this.clock = clock;
   }
+
+  private record Silent(long bloc, int year, UnitId unit, LocalDate deadline) {}
 
   @Override
   public List<Task> tasksOf(Actor actor) {
-    var units = actor.units();
-    if (units.isEmpty()) {
+    var own = actor.units();
+    if (own.isEmpty()) {
       return List.of();
     }
-    var consulting =
-        years.allOpen().stream()
-            .filter(y -> y.state().isBefore(BlocYearState.PLEDGED))
-            .collect(Collectors.toMap(BlocYear::id, y -> y));
-    var rounds = consultations.open(consulting.keySet());
-    var answered =
-        new HashSet<>(
-            consultations.answered(rounds.stream().map(r -> r.getValue().id()).toList(), units));
-    var tasks = new ArrayList<Task>();
-    for (var entry : rounds) {
-      var year = java.util.Objects.requireNonNull(consulting.get(entry.getKey()));
-      for (var member : members(year, units)) {
-        if (!answered.contains(java.util.Map.entry(entry.getValue().id(), member.unit()))) {
-          tasks.add(
-              new Task(
-                  "Góp ý dự thảo năm " + year.number(),
-                  member.name() + " chưa trả lời: góp ý hoặc bấm “Đồng ý”.",
-                  year.path() + "/ke-hoach/gop-y",
-                  entry.getValue().deadline()));
-        }
-      }
+    var silent =
+        jdbc.sql(
+                """
+                select y.bloc_id, y.number, m.unit_id, r.deadline
+                from plan.consultation_round r
+                join year.bloc_year y on y.id = r.year_id and y.state <> 'CLOSED'
+                join bloc.membership m on m.bloc_id = y.bloc_id and m.year = y.number
+                where r.closed_at is null and m.unit_id in (:units)
+                  and not exists (select from plan.draft_comment c
+                    where c.round_id = r.id and c.unit_id = m.unit_id)
+                order by r.deadline, r.id
+                """)
+            .param("units", own.stream().map(UnitId::value).toList())
+            .query((row, i) ->
+                new Silent(
+                    row.getLong("bloc_id"),
+                    row.getInt("number"),
+                    new UnitId(row.getLong("unit_id")),
+                    row.getObject("deadline", LocalDate.class)))
+            .list();
+    if (silent.isEmpty()) {
+      return List.of();
     }
-    return tasks;
-  }
-
-  private List<Member> members(BlocYear year, java.util.Set<UnitId> units) {
-    return blocs.members(year.bloc(), year.number()).stream()
-        .filter(m -> units.contains(m.unit()))
+    var names = units.names(own, Vi.day(clock.instant()));
+    return silent.stream()
+        .map(s ->
+            new Task(
+                "Góp ý dự thảo năm " + s.year(),
+                names.getOrDefault(s.unit(), "Đơn vị") + " chưa trả lời: góp ý hoặc bấm “Đồng ý”.",
+                "/khoi/%d/nam/%d/ke-hoach/gop-y".formatted(s.bloc(), s.year()),
+                s.deadline()))
         .toList();
   }
 }
