@@ -170,6 +170,17 @@ public class PledgeService {
             .because(where));
   }
 
+  /** Records that the paper of the pledge was taken out of the program. */
+  @Transactional
+  public void exported(Standing standing, String file) {
+    standing.mustSeeInside();
+    editing.record(
+        standing,
+        Change.by(standing.actor(), "pledge.export")
+            .on("pledge", standing.year().id())
+            .saying("Tải bản giao ước thi đua dạng " + file));
+  }
+
   private void numberMustBeFree(YearId year, int number, @Nullable Long but) {
     var taken =
         pledges.clauses(year).stream()

@@ -3,9 +3,7 @@ package vn.giaouoc.pledge;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.giaouoc.plan.VersionNumber;
@@ -26,34 +24,6 @@ class SignatureRepository {
     return jdbc.sql("select * from pledge.signature where year_id = :year order by id")
         .param("year", year.value())
         .query(SignatureRepository::signature)
-        .list();
-  }
-
-  /** Which of these units have signed or refused, by year, in one statement. */
-  List<Map.Entry<YearId, UnitId>> answered(Collection<YearId> years, Collection<UnitId> units) {
-    if (years.isEmpty() || units.isEmpty()) {
-      return List.of();
-    }
-    return jdbc.sql(
-            """
-            select distinct year_id, unit_id from pledge.signature
-            where year_id in (:years) and unit_id in (:units)
-            """)
-        .param("years", years.stream().map(YearId::value).toList())
-        .param("units", units.stream().map(UnitId::value).toList())
-        .query((row, i) ->
-            Map.entry(new YearId(row.getLong("year_id")), new UnitId(row.getLong("unit_id"))))
-        .list();
-  }
-
-  /** Which of these years have an adopted pledge, in one statement. */
-  List<YearId> adopted(Collection<YearId> years) {
-    if (years.isEmpty()) {
-      return List.of();
-    }
-    return jdbc.sql("select year_id from pledge.pledge where major >= 1 and year_id in (:years)")
-        .param("years", years.stream().map(YearId::value).toList())
-        .query((row, i) -> new YearId(row.getLong("year_id")))
         .list();
   }
 

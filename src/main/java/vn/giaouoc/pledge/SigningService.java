@@ -16,6 +16,8 @@ import vn.giaouoc.shared.UnitId;
 import vn.giaouoc.shared.Vi;
 import vn.giaouoc.shared.YearId;
 import vn.giaouoc.year.BlocYearState;
+import vn.giaouoc.year.DeadlineCode;
+import vn.giaouoc.year.Deadlines;
 import vn.giaouoc.year.Standing;
 
 /** The use cases of signing the pledge (ký kết). Late signatures are taken and marked. */
@@ -25,16 +27,19 @@ public class SigningService {
   private final PledgeRepository pledges;
   private final SignatureRepository signatures;
   private final PledgeEditing editing;
+  private final Deadlines deadlines;
   private final Clock clock;
 
   SigningService(
       PledgeRepository pledges,
       SignatureRepository signatures,
       PledgeEditing editing,
+      Deadlines deadlines,
       Clock clock) {
     this.pledges = pledges;
     this.signatures = signatures;
     this.editing = editing;
+    this.deadlines = deadlines;
     this.clock = clock;
   }
 
@@ -96,7 +101,7 @@ public class SigningService {
             hash(year, number),
             representative,
             reason,
-            kind != Kind.REFUSED && isLate(standing, kind),
+            kind != Kind.REFUSED && isLate(standing, unit, kind, on),
             on,
             standing.actor().name(),
             clock.instant());
@@ -127,9 +132,10 @@ public class SigningService {
     return Refused.because("Giao ước này đã được ký.");
   }
 
-  /** Late is what comes after the signing was ended; a paper is judged when it is recorded. */
-  private static boolean isLate(Standing standing, Kind kind) {
-    return kind == Kind.SIGNED && standing.year().state().isAfter(BlocYearState.LAUNCH_MEETING);
+  /** Late is what is signed after the last day, or in the program after the signing was ended. */
+  private boolean isLate(Standing standing, UnitId unit, Kind kind, LocalDate on) {
+    return deadlines.lateDays(standing.year().id(), DeadlineCode.PLEDGE, unit, on) > 0
+        || (kind == Kind.SIGNED && standing.year().state().isAfter(BlocYearState.LAUNCH_MEETING));
   }
 
   private String hash(YearId year, VersionNumber number) {

@@ -2,6 +2,7 @@ package vn.giaouoc.pledge.domain;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.giaouoc.shared.Vi;
 
 /**
  * What can be judged of a target, apart from its wording.
@@ -100,6 +101,41 @@ public record Measure(
   public Measure withTitle(String theTitle) {
     return new Measure(
         kind, operator, operatorStated, value, unit, population, scope, scale, level, theTitle);
+  }
+
+  /**
+   * What is to be reached, as a table prints it: “95%”, “ít nhất 01 mô hình”, “0 đơn thư”. A bare
+   * percentage stays bare where the pledge says no more.
+   */
+  public String planned() {
+    return switch (kind) {
+      case SHARE -> words() + Vi.number(value) + "%";
+      case COUNT -> words() + counted() + (unit == null ? "" : " " + unit.text());
+      case ZERO -> "0" + (unit == null ? "" : " " + unit.text());
+      case QUALITATIVE -> "";
+      case TITLE -> title == null ? "" : title;
+    };
+  }
+
+  /** The level that counts with all above it, in words; empty where the target names none. */
+  public String levelWords() {
+    if (level == null || scale == null) {
+      return "";
+    }
+    var theLevel = level;
+    return OrdinalScale.byCode(scale).map(s -> s.wording(theLevel) + " trở lên").orElse("");
+  }
+
+  private String words() {
+    return operator == null || !operatorStated ? "" : operator.vi() + " ";
+  }
+
+  private String counted() {
+    return value == null
+        ? ""
+        : value.stripTrailingZeros().scale() > 0
+            ? Vi.number(value)
+            : Vi.count(value.longValueExact());
   }
 
   /** Whether what is counted are the bloc's own units. */
