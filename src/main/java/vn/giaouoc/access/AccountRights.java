@@ -33,8 +33,8 @@ public final class AccountRights {
     return all() || actor.grants().stream().anyMatch(AccountRights::ofBoard);
   }
 
-  /** Refuses unless {@link #any}. */
-  void mustAny() {
+  /** Refuses an actor who may manage no account at all. */
+  public void mustAny() {
     must(any());
   }
 

@@ -16,6 +16,7 @@ public record GrantForm(Form form, List<Option> roles, List<Option> places) {
 
   static GrantForm of(Form form, Actor actor, PlaceBook places) {
     var rights = new AccountRights(actor, places);
+    rights.mustAny();
     var offered = rights.places();
     return new GrantForm(
         form,

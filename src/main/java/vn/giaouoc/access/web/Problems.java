@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import vn.giaouoc.shared.Actor;
 import vn.giaouoc.shared.NotAllowed;
 import vn.giaouoc.shared.Overtaken;
@@ -68,6 +69,12 @@ class Problems implements ErrorController {
   @ExceptionHandler
   Object tooLarge(MaxUploadSizeExceededException e, HttpServletRequest request) {
     return answer(Problem.TOO_LARGE, request);
+  }
+
+  /** A form for files that was sent without being one. */
+  @ExceptionHandler
+  Object notAnUpload(MultipartException e, HttpServletRequest request) {
+    return answer(Problem.NOT_UNDERSTOOD, request);
   }
 
   /** A rule says no where there is no form to say it in. */

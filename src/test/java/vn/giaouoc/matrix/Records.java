@@ -1,0 +1,60 @@
+package vn.giaouoc.matrix;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import vn.giaouoc.access.AccountService;
+import vn.giaouoc.shared.Actor;
+import vn.giaouoc.shared.Grant;
+import vn.giaouoc.shared.Role;
+import vn.giaouoc.testing.TestYear;
+
+/** Records of the own year that stand for the variables of addresses, made when first asked for. */
+class Records {
+
+  /** An id that no record has: a route with it tells only what is asked before it is looked up. */
+  static final String NONE = "999999999";
+
+  private static final Set<String> KNOWN = Set.of("bloc", "year", "unit");
+
+  private final AccountService accounts;
+  private final Map<String, String> made = new HashMap<>();
+
+  Records(AccountService accounts) {
+    this.accounts = accounts;
+  }
+
+  /** Whether something stands for this variable of the route. */
+  static boolean has(Route route, String variable) {
+    return KNOWN.contains(variable) || route.records().containsKey(variable);
+  }
+
+  /** What stands for this variable of the route: the id of a record, or the word in the table. */
+  String of(Route route, String variable, TestYear year) {
+    return has(route, variable)
+        ? made.computeIfAbsent(
+            route.records().getOrDefault(variable, variable), name -> make(name, year))
+        : NONE;
+  }
+
+  private String make(String name, TestYear year) {
+    return switch (name) {
+      case "bloc" -> year.bloc().id().toString();
+      case "year" -> Integer.toString(year.year().number());
+      case "unit" -> year.unit(3).toString();
+      case "account" ->
+          accounts
+              .create(
+                  Actor.SYSTEM,
+                  "matrix." + System.nanoTime(),
+                  "Thủ trưởng đơn vị 3",
+                  Grant.ofUnit(Role.UNIT_HEAD, year.unit(3)),
+                  LocalDate.of(2024, 1, 1),
+                  null)
+              .account()
+              .toString();
+      default -> name;
+    };
+  }
+}
