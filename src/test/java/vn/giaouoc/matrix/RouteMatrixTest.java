@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -134,7 +135,7 @@ class RouteMatrixTest {
     return rest;
   }
 
-  private TreeSet<String> inProgram() {
+  private Set<String> inProgram() {
     return mappings.stream()
         .flatMap(m -> m.getHandlerMethods().entrySet().stream())
         .filter(e -> e.getValue().getBeanType().getPackageName().startsWith("vn.giaouoc"))
