@@ -3,17 +3,39 @@ package vn.giaouoc.work;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.giaouoc.shared.UnitId;
 import vn.giaouoc.year.BlocYear;
+import vn.giaouoc.year.Deadline;
+import vn.giaouoc.year.DeadlineCode;
+import vn.giaouoc.year.Deadlines;
 
-/** The last day for each yearly report. */
+/** The last day for each yearly report, from the calendar of the year. */
 @Component
 class ReportDue {
 
-  /** The last day, or null when there is none. */
-  @Nullable LocalDate of(BlocYear year, ReportKind kind) {
+  private final Deadlines deadlines;
+
+  ReportDue(Deadlines deadlines) {
+    this.deadlines = deadlines;
+  }
+
+  /** The last day with what was granted to the unit or to all; null when the year has none. */
+  @Nullable LocalDate of(BlocYear year, ReportKind kind, @Nullable UnitId unit) {
+    var code = code(kind);
+    if (code == null) {
+      return null;
+    }
+    return (unit == null
+            ? deadlines.find(year.id(), code).map(Deadline::dueForAll)
+            : deadlines.due(year.id(), code, unit))
+        .orElse(null);
+  }
+
+  /** The deadline of the calendar that stands for this report, or null. */
+  static @Nullable String code(ReportKind kind) {
     return switch (kind) {
-      case MIDYEAR -> LocalDate.of(year.number(), 6, 30);
-      case YEAR_END -> LocalDate.of(year.number(), 11, 30);
+      case MIDYEAR -> DeadlineCode.MIDYEAR_REPORT;
+      case YEAR_END -> DeadlineCode.YEAREND_REPORT;
       case ACTIVITY, INSPECTION -> null;
     };
   }

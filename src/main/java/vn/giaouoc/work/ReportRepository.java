@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,24 @@ class ReportRepository {
                 Rows.day(rs, "due_on"),
                 rs.getInt("late_days")))
         .list();
+  }
+
+  /** When each unit sent this report for the first time. */
+  Map<UnitId, Instant> firstSent(YearId year, ReportKind kind) {
+    var first = new HashMap<UnitId, Instant>();
+    jdbc.sql(
+            """
+            select r.unit_id, min(s.sent_at) as sent_at
+            from work.report r join work.report_sending s on s.report_id = r.id
+            where r.year_id = ? and r.kind = ? and r.unit_id is not null group by r.unit_id
+            """)
+        .params(year.value(), kind.name())
+        .query((rs, n) ->
+            first.put(
+                new UnitId(rs.getLong("unit_id")),
+                Objects.requireNonNull(Rows.instant(rs, "sent_at"))))
+        .list();
+    return first;
   }
 
   /** The reports of units as they were sent last; returned ones are left out. */

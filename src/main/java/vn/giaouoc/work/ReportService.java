@@ -61,7 +61,7 @@ public class ReportService {
         report.state() == ReportState.SENT && last != null
             ? last.facts()
             : reader.facts(standing.year(), kind, unit);
-    return new ReportView(report, facts, due.of(standing.year(), kind));
+    return new ReportView(report, facts, due.of(standing.year(), kind, unit));
   }
 
   /** Where all reports of the year stand. */
@@ -133,7 +133,7 @@ public class ReportService {
       throw overtaken(find(standing, kind, unit));
     }
     var now = clock.instant();
-    var last = due.of(standing.year(), kind);
+    var last = due.of(standing.year(), kind, unit);
     var grace = Duration.ofHours(years.settings(standing.year().id()).graceHours());
     var late = Lateness.days(last, now, grace);
     reports.addSending(

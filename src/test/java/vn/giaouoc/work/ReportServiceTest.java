@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.giaouoc.shared.NotAllowed;
 import vn.giaouoc.shared.Overtaken;
 import vn.giaouoc.shared.Refused;
@@ -35,6 +36,9 @@ class ReportServiceTest {
   @Autowired WorkGuards guards;
   @Autowired YearFixture years;
   @Autowired TestClock clock;
+  @Autowired JdbcClient jdbc;
+  @Autowired ReportDeliveries deliveries;
+  @Autowired WorkPendingWork pending;
 
   private TestYear year;
 
@@ -42,6 +46,13 @@ class ReportServiceTest {
   void theUnitsAreAskedForTheirReports() {
     clock.goTo(LocalDate.of(2024, 6, 20));
     year = years.in(BlocYearState.MIDYEAR_REPORTING);
+    jdbc.sql(
+            """
+            update year.deadline set due_on = date '2024-06-30'
+            where year_id = ? and code = 'MIDYEAR_REPORT'
+            """)
+        .param(year.id().value())
+        .update();
   }
 
   @Test
@@ -180,6 +191,30 @@ class ReportServiceTest {
   void aReportOfAUnitOutsideTheBlocIsNotThere() {
     assertThatThrownBy(() -> reports.get(year.standing(year.secretary()), MIDYEAR, new UnitId(-1)))
         .isInstanceOf(NoSuchElementException.class);
+  }
+
+  @Test
+  void theCalendarIsToldWhenAUnitSentItsReportFirst() {
+    send(3);
+
+    assertThat(deliveries.received(year.year(), "MIDYEAR_REPORT"))
+        .containsOnlyKeys(year.unit(3))
+        .containsEntry(year.unit(3), clock.instant());
+  }
+
+  @Test
+  void theDeskOfAUnitAsksForTheReportUntilItIsSent() {
+    assertThat(pending.tasksOf(year.head(3)))
+        .singleElement()
+        .satisfies(task -> {
+          assertThat(task.title()).isEqualTo("Gửi báo cáo 6 tháng đầu năm 2024");
+          assertThat(task.due()).isEqualTo(LocalDate.of(2024, 6, 30));
+          assertThat(task.link()).isEqualTo(year.path() + "/thuc-hien/bao-cao/" + year.unit(3));
+        });
+
+    send(3);
+    assertThat(pending.tasksOf(year.head(3))).isEmpty();
+    assertThat(pending.tasksOf(year.stranger())).isEmpty();
   }
 
   private void send(int n) {

@@ -131,23 +131,24 @@ class MinutesController {
     return Form.filled(values);
   }
 
-  private static MinutesPage page(YearHere here, MeetingRecord record) {
+  private static MeetingMinutesPage page(YearHere here, MeetingRecord record) {
     var meeting = record.meeting();
     var latest = record.latest();
     var held = meeting.state() == MeetingState.HELD;
     var at = MeetingController.at(here, meeting.id());
     var title = meeting.plan().title();
     return latest == null
-        ? MinutesPage.before(
+        ? MeetingMinutesPage.before(
             here.frame("hoi-nghi"), at, title, held && here.standing().leads(), held)
         : page(here, record, latest, at);
   }
 
-  private static MinutesPage page(YearHere here, MeetingRecord record, Minutes latest, String at) {
+  private static MeetingMinutesPage page(
+      YearHere here, MeetingRecord record, Minutes latest, String at) {
     var standing = here.standing();
     var leads = standing.leads();
     var mayEdit = leads && !latest.partlySigned();
-    return new MinutesPage(
+    return new MeetingMinutesPage(
         here.frame("hoi-nghi"),
         at,
         record.meeting().plan().title(),
@@ -174,8 +175,8 @@ class MinutesController {
     return m.number() == 1 ? "Biên bản" : "Biên bản đính chính lần " + (m.number() - 1);
   }
 
-  private static MinutesPage.Old old(Minutes m) {
-    return new MinutesPage.Old(
+  private static MeetingMinutesPage.Old old(Minutes m) {
+    return new MeetingMinutesPage.Old(
         label(m),
         "Ký lúc " + Vi.time(m.chairSignedAt()),
         m.reason() == null ? "" : m.reason(),

@@ -11,7 +11,7 @@ import vn.giaouoc.year.YearFrame;
  * @param held whether the meeting was recorded as held
  * @param old earlier versions, the newest first
  */
-public record MinutesPage(
+public record MeetingMinutesPage(
     YearFrame frame,
     String at,
     String title,
@@ -30,9 +30,9 @@ public record MinutesPage(
     List<Old> old) {
 
   /** Before the first draft. */
-  static MinutesPage before(
+  static MeetingMinutesPage before(
       YearFrame frame, String at, String title, boolean mayDraft, boolean held) {
-    return new MinutesPage(
+    return new MeetingMinutesPage(
         frame, at, title, "", 0, "", "", "", mayDraft, false, false, false, false, false, held,
         List.of());
   }
