@@ -63,13 +63,12 @@ create table voting.candidate (
   verdict text check (verdict in ('CHOSEN', 'TIED', 'FEWER_VOTES', 'BELOW')),
   explanation text not null default '',
   chosen boolean not null default false,
-  check (model_id is null or unit_id is not null),
   constraint candidate_order unique (round_id, ordinal) deferrable initially deferred
 );
 comment on table voting.candidate is 'Trường hợp được đưa ra bình xét: đơn vị, mô hình hoặc nội dung; tên chép theo lúc đưa vào';
 
-create unique index candidate_once on voting.candidate (round_id, unit_id, coalesce(model_id, 0))
-  where unit_id is not null;
+create unique index candidate_once on voting.candidate (round_id, coalesce(unit_id, 0), coalesce(model_id, 0))
+  where unit_id is not null or model_id is not null;
 
 create table voting.voter (
   round_id bigint not null references voting.round,

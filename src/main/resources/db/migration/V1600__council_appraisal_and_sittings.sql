@@ -42,30 +42,6 @@ create table council.opinion (
 comment on table council.opinion is 'Ý kiến cơ quan được hỏi; quá hạn mà không trả lời thì ghi là không có ý kiến';
 create index on council.opinion (proposal_id);
 
-create table council.vote_rule (
-  id bigint generated always as identity primary key,
-  award_code text not null references award.award_type,
-  num int not null check (num > 0),
-  den int not null check (den >= num),
-  strict boolean not null default false,
-  secret boolean not null,
-  posting_days int not null default 0 check (posting_days >= 0),
-  valid daterange not null check (not isempty(valid)),
-  source text not null,
-  certainty text not null,
-  constraint one_rule_at_a_time exclude using gist (award_code with =, valid with &&)
-);
-comment on table council.vote_rule is 'Tỷ lệ đồng ý trên tổng số thành viên Hội đồng, hình thức bỏ phiếu, số ngày làm việc công khai theo từng danh hiệu';
-
-insert into council.vote_rule (award_code, num, den, strict, secret, posting_days, valid, source, certainty) values
-  ('CSTD_TOAN_QUOC', 90, 100, false, true, 10, daterange(null, null), 'Nghị định 91/2017/NĐ-CP, Điều 45.8; Nghị định 152/2025/NĐ-CP (chưa kiểm chứng); công khai theo thực tế', 'REPEALED'),
-  ('CSTD_TINH', 90, 100, false, true, 0, daterange(null, null), 'Nghị định 91/2017/NĐ-CP, Điều 45.8 (đã hết hiệu lực)', 'REPEALED'),
-  ('FLAG_GOVERNMENT', 80, 100, false, false, 0, daterange(null, null), 'Nghị định 152/2025/NĐ-CP, Điều 33.5 (chưa kiểm chứng)', 'UNVERIFIED'),
-  ('CERTIFICATE_PM', 80, 100, false, false, 0, daterange(null, null), 'Nghị định 152/2025/NĐ-CP, Điều 33.5 (chưa kiểm chứng)', 'UNVERIFIED'),
-  ('FLAG_PROVINCE', 1, 2, true, false, 0, daterange(null, null), 'Quy chế hoạt động của Hội đồng (chưa kiểm chứng)', 'UNVERIFIED'),
-  ('CERTIFICATE_PROVINCE', 1, 2, true, false, 0, daterange(null, null), 'Quy chế hoạt động của Hội đồng (chưa kiểm chứng)', 'UNVERIFIED'),
-  ('TTLDXS', 1, 2, true, false, 0, daterange(null, null), 'Quy chế hoạt động của Hội đồng (chưa kiểm chứng)', 'UNVERIFIED');
-
 create table council.sitting (
   id bigint generated always as identity primary key,
   year_id bigint not null references year.bloc_year,

@@ -140,7 +140,7 @@ public class DecisionService {
               .formatted(BlocYearState.COUNCIL.vi(), standing.year().state().vi()));
     }
     if (dated.isAfter(Vi.day(clock.instant()))) {
-      throw Refused.at("dated", "Ngày ký không được sau hôm nay.");
+      throw Refused.at("ngay", "Ngày ký không được sau hôm nay.");
     }
     if (!decisions.sign(id, version, dated, number, standing.actor().name())) {
       throw overtaken(before);
@@ -188,8 +188,8 @@ public class DecisionService {
     return new Overtaken(
         Map.of(
             "version", Integer.toString(now.version()),
-            "subject", now.subject(),
-            "signer", now.signerPosition()));
+            "trich-yeu", now.subject(),
+            "nguoi-ky", now.signerPosition()));
   }
 
   private void record(Standing standing, String action, Object id, String sentence) {

@@ -56,7 +56,7 @@ public class DeliveryService {
     var of = get(standing, award);
     if (of.unit() != null && !text.contains(of.recipientName())) {
       throw Refused.at(
-          "text",
+          "noi-dung",
           "Nội dung phải có đúng từng chữ tên ghi trong quyết định: “" + of.recipientName() + "”.");
     }
     if (!awards.objectText(
@@ -65,7 +65,7 @@ public class DeliveryService {
           Map.of(
               "version",
               Integer.toString(of.version()),
-              "text",
+              "noi-dung",
               of.objectText() == null ? "" : of.objectText()));
     }
     record(
@@ -109,7 +109,7 @@ public class DeliveryService {
           "Không được tặng hoặc đã bị thu hồi: " + String.join(", ", wrong) + ".");
     }
     if (ids.isEmpty()) {
-      throw Refused.at("awards", "Hãy chọn ít nhất một khen thưởng đã trao.");
+      throw Refused.at("khen-thuong", "Hãy chọn ít nhất một khen thưởng đã trao.");
     }
     awards.deliver(ids, delivery, receivedBy);
     for (var award : handed) {

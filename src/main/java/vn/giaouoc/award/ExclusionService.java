@@ -73,10 +73,10 @@ public class ExclusionService implements CandidateScreening {
     mustBeOpen(standing.year());
     var of = kind(kind);
     if (found && note == null) {
-      throw Refused.at("note", "Hãy ghi rõ sự việc.");
+      throw Refused.at("noi-dung", "Hãy ghi rõ sự việc.");
     }
     if (found && document == null && evidence == null) {
-      throw Refused.at("document", "Hãy ghi số, ngày văn bản hoặc đính kèm tệp làm căn cứ.");
+      throw Refused.at("van-ban", "Hãy ghi số, ngày văn bản hoặc đính kèm tệp làm căn cứ.");
     }
     exclusions.put(
         standing.year().id(),

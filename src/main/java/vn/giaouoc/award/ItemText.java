@@ -42,7 +42,7 @@ class ItemText {
     var unit = draft.unit();
     var unnamed = draft.unnamedCount();
     if ((unit == null) == (unnamed == null)) {
-      throw Refused.at("unit", "Hãy chọn một đơn vị, hoặc nhập số tập thể không nêu tên.");
+      throw Refused.at("don-vi", "Hãy chọn một đơn vị, hoặc nhập số tập thể không nêu tên.");
     }
     if (unit == null) {
       return Vi.count(unnamed == null ? 0 : unnamed) + " tập thể";

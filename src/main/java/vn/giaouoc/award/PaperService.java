@@ -68,7 +68,7 @@ public class PaperService {
       @Nullable Long evidence) {
     var of = mustAccept(standing, item);
     if (document == null && evidence == null) {
-      throw Refused.at("document", "Hãy đính kèm tệp, hoặc ghi số, ngày của bản giấy.");
+      throw Refused.at("van-ban", "Hãy đính kèm tệp, hoặc ghi số, ngày của bản giấy.");
     }
     var id =
         papers.add(

@@ -35,12 +35,8 @@ class ProposalFacts {
 
   /** The quota of this year's bloc. */
   Quota quota(BlocYear year) {
-    var today = Vi.day(clock.instant());
     return quotas.of(
-        year.bloc(),
-        blocs.get(year.bloc(), today).province(),
-        blocs.members(year.bloc(), year.number()).size(),
-        today);
+        year.bloc(), blocs.members(year.bloc(), year.number()).size(), Vi.day(clock.instant()));
   }
 
   /** What the rules say of these items. */

@@ -80,6 +80,7 @@ public class ProposalQuery {
 
   List<ProposalView.Line> lines(BlocYear year, Proposal proposal, List<ProposalItem> list) {
     var rules = papers.rules(Vi.day(clock.instant()));
+    var everywhere = held.of(year.id(), proposal);
     var byItem =
         papers.ofProposal(proposal.id()).stream().collect(Collectors.groupingBy(Paper::item));
     return list.stream()
@@ -92,7 +93,7 @@ public class ProposalQuery {
                   item.awardCode(),
                   rules,
                   attached.stream().map(Paper::kind).collect(Collectors.toSet()),
-                  held.of(year, proposal, item)));
+                  HeldPapers.with(everywhere, item)));
         })
         .toList();
   }

@@ -168,7 +168,7 @@ public class ProposalService {
     var fixed = text.of(standing, item);
     if (!items.change(id, version, item, fixed)) {
       throw new Overtaken(
-          Map.of("version", Integer.toString(before.version()), "reason", before.reasonLine()));
+          Map.of("version", Integer.toString(before.version()), "ly-do", before.reasonLine()));
     }
     proposals.touch(draft.id());
     events.publishEvent(
@@ -259,7 +259,7 @@ public class ProposalService {
 
   private static Overtaken overtaken(Proposal now) {
     return new Overtaken(
-        Map.of("version", Integer.toString(now.version()), "grounds", now.grounds()));
+        Map.of("version", Integer.toString(now.version()), "can-cu", now.grounds()));
   }
 
   private void record(Standing standing, String action, long id, String sentence) {

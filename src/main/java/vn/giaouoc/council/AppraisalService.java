@@ -61,10 +61,10 @@ public class AppraisalService {
     mustBeAppraising(standing);
     var of = item(standing, item);
     if (verdict != AppraisalVerdict.PASS && reason == null) {
-      throw Refused.at("reason", "Hãy ghi lý do.");
+      throw Refused.at("ly-do", "Hãy ghi lý do.");
     }
     if (verdict == AppraisalVerdict.CHANGE && changedAward == null && changedReasonLine == null) {
-      throw Refused.at("award", "Hãy chọn hình thức khác, hoặc ghi lại lý do khen thưởng.");
+      throw Refused.at("hinh-thuc", "Hãy chọn hình thức khác, hoặc ghi lại lý do khen thưởng.");
     }
     if (changedAward != null) {
       catalogue.get(changedAward);
@@ -87,8 +87,8 @@ public class AppraisalService {
               ? Map.of()
               : Map.of(
                   "version", Integer.toString(before.version()),
-                  "verdict", before.verdict().vi(),
-                  "reason", before.reason() == null ? "" : before.reason()));
+                  "ket-qua", before.verdict().vi(),
+                  "ly-do", before.reason() == null ? "" : before.reason()));
     }
     events.publishEvent(
         change(
@@ -109,7 +109,8 @@ public class AppraisalService {
     var proposal = proposal(standing);
     if (!appraisals.saveReport(proposal, version, body, signedOn)) {
       var now = appraisals.report(proposal).orElseThrow();
-      throw new Overtaken(Map.of("version", Integer.toString(now.version()), "body", now.body()));
+      throw new Overtaken(
+          Map.of("version", Integer.toString(now.version()), "noi-dung", now.body()));
     }
     events.publishEvent(
         change(
@@ -125,7 +126,7 @@ public class AppraisalService {
     standing.mustBeBoard();
     mustBeAppraising(standing);
     if (dueOn.isBefore(today())) {
-      throw Refused.at("due", "Hạn trả lời không được trước hôm nay.");
+      throw Refused.at("han", "Hạn trả lời không được trước hôm nay.");
     }
     var id = appraisals.ask(proposal(standing), body, subject, today(), dueOn);
     events.publishEvent(
@@ -147,7 +148,7 @@ public class AppraisalService {
     standing.mustBeBoard();
     var proposal = proposal(standing);
     if (objection && text == null) {
-      throw Refused.at("text", "Hãy ghi nội dung ý kiến khác.");
+      throw Refused.at("noi-dung", "Hãy ghi nội dung ý kiến khác.");
     }
     if (!appraisals.answer(opinion, proposal, version, objection, text, document, on)) {
       throw appraisals.opinions(proposal).stream().noneMatch(o -> o.id() == opinion)

@@ -175,21 +175,6 @@ class SittingRepository {
         .list();
   }
 
-  /** The rules in force on that day, one for each award that has one. */
-  List<VoteRule> rules(LocalDate day) {
-    return jdbc.sql("select * from council.vote_rule where valid @> cast(:day as date)")
-        .param("day", day)
-        .query((rs, _) ->
-            new VoteRule(
-                rs.getString("award_code"),
-                threshold(rs),
-                rs.getBoolean("secret"),
-                rs.getInt("posting_days"),
-                rs.getString("source"),
-                rs.getString("certainty")))
-        .list();
-  }
-
   private static Threshold threshold(ResultSet rs) throws SQLException {
     return new Threshold(
         rs.getInt("num"), rs.getInt("den"), rs.getBoolean("strict"), ThresholdBase.MEMBERS);

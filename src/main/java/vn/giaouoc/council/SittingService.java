@@ -21,8 +21,6 @@ import vn.giaouoc.shared.Overtaken;
 import vn.giaouoc.shared.Refused;
 import vn.giaouoc.shared.Refused.Reason;
 import vn.giaouoc.shared.Vi;
-import vn.giaouoc.voting.Threshold;
-import vn.giaouoc.voting.ThresholdBase;
 import vn.giaouoc.year.BlocYearState;
 import vn.giaouoc.year.Standing;
 
@@ -30,13 +28,11 @@ import vn.giaouoc.year.Standing;
 @Service
 public class SittingService {
 
-  /** Where no rule is recorded for an award: more than half of all members. */
-  private static final Threshold USUAL = Threshold.moreThan(1, 2, ThresholdBase.MEMBERS);
-
   private final SittingRepository sittings;
   private final AppraisalRepository appraisals;
   private final ProposalQuery proposals;
   private final DecisionService decisions;
+  private final VoteRules rules;
   private final SittingMinutes minutes;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -46,6 +42,7 @@ public class SittingService {
       AppraisalRepository appraisals,
       ProposalQuery proposals,
       DecisionService decisions,
+      VoteRules rules,
       SittingMinutes minutes,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -53,6 +50,7 @@ public class SittingService {
     this.appraisals = appraisals;
     this.proposals = proposals;
     this.decisions = decisions;
+    this.rules = rules;
     this.minutes = minutes;
     this.events = events;
     this.clock = clock;
@@ -109,30 +107,23 @@ public class SittingService {
     if (!faults.isEmpty()) {
       throw new Refused(faults.stream().map(f -> new Reason(null, f, null)).toList());
     }
-    var rule = rule(awardCode(of, appraisals.ofProposal(of.proposal()).get(item)), sitting);
-    var threshold = rule == null ? USUAL : rule.threshold();
+    var award = awardCode(of, appraisals.ofProposal(of.proposal()).get(item));
+    var rule = rules.of(award, standing.year().bloc(), sitting.heldOn());
     sittings.putVote(
         id,
         new SittingVote(
             item,
             secret,
             count,
-            threshold,
-            rule == null ? "Chưa có quy định, tạm lấy quá nửa" : rule.source(),
-            rule == null ? "DESIGN" : rule.certainty(),
-            threshold.reached(count.agree(), sitting.members()),
-            threshold.explain(count.agree(), sitting.members())));
+            rule.threshold(),
+            rule.source(),
+            rule.certainty().name(),
+            rule.threshold().reached(count.agree(), sitting.members()),
+            rule.threshold().explain(count.agree(), sitting.members())));
     events.publishEvent(
         AppraisalService.change(
                 standing, "council.vote", id, "Ghi phiếu của Hội đồng cho " + of.recipientName())
             .forUnit(of.unit()));
-  }
-
-  private @Nullable VoteRule rule(String award, CouncilSitting sitting) {
-    return sittings.rules(sitting.heldOn()).stream()
-        .filter(r -> r.awardCode().equals(award))
-        .findFirst()
-        .orElse(null);
   }
 
   /**
@@ -157,7 +148,7 @@ public class SittingService {
       }
     }
     if (sitting.takingPart() == 0) {
-      reasons.add(new Reason("present", "Hãy ghi số thành viên có mặt.", null));
+      reasons.add(new Reason("co-mat", "Hãy ghi số thành viên có mặt.", null));
     }
     if (!reasons.isEmpty()) {
       throw new Refused(reasons);
@@ -234,15 +225,42 @@ public class SittingService {
     return sittings.votes(sittings.get(standing.year().id(), sitting).id());
   }
 
-  /** The rules on the day of the sitting, or today. */
+  /** The rule of each award that goes on, on the day of the sitting or today. */
   @Transactional(readOnly = true)
-  public List<VoteRule> rules(Standing standing) {
+  public Map<String, VoteRule> rules(Standing standing) {
     standing.mustSeeInside();
-    return sittings.rules(
+    var day =
         sittings
             .alive(standing.year().id())
             .map(CouncilSitting::heldOn)
-            .orElseGet(() -> Vi.day(clock.instant())));
+            .orElseGet(() -> Vi.day(clock.instant()));
+    return goingOn(standing).stream()
+        .map(ProposalItem::awardCode)
+        .distinct()
+        .collect(
+            Collectors.toMap(
+                Function.identity(), award -> rules.of(award, standing.year().bloc(), day)));
+  }
+
+  /**
+   * What is to be noticed before the sitting: a posting too short (R-081), an open vote (R-073).
+   */
+  @Transactional(readOnly = true)
+  public List<String> notices(Standing standing, CouncilSitting sitting) {
+    var notices = new ArrayList<String>();
+    for (var rule : rules(standing).values()) {
+      var from = sitting.postedFrom();
+      var days = from == null ? 0 : rules.postedDays(from, sitting.heldOn());
+      if (days < rule.postingDays()) {
+        notices.add(
+            "%s: cần công khai ít nhất %02d ngày làm việc trước phiên họp, mới được %02d."
+                .formatted(rule.awardCode(), rule.postingDays(), days));
+      }
+      if (rule.secret()) {
+        notices.add("%s: nên bỏ phiếu kín.".formatted(rule.awardCode()));
+      }
+    }
+    return notices;
   }
 
   private Map<Long, SittingVote> votesByItem(long sitting) {
@@ -277,7 +295,7 @@ public class SittingService {
   private static void mustAddUp(SittingDraft draft) {
     if (draft.present() + draft.inWriting() > draft.members()) {
       throw Refused.at(
-          "present",
+          "co-mat",
           "Có mặt %d và xin ý kiến bằng văn bản %d nhiều hơn tổng số %d thành viên."
               .formatted(draft.present(), draft.inWriting(), draft.members()));
     }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -46,7 +45,7 @@ public class BallotService {
     var spoken =
         ballots.standpoints(id).stream().map(Standpoint::unit).filter(u -> !present.contains(u));
     if (spoken.findAny().isPresent()) {
-      throw Refused.at("present", "Có đơn vị đã cho ý kiến, không ghi vắng được.");
+      throw Refused.at("co-mat", "Có đơn vị đã cho ý kiến, không ghi vắng được.");
     }
     ballots.setPresent(id, present);
     record(
@@ -68,6 +67,20 @@ public class BallotService {
   @Transactional
   public void rollCall(Standing standing, long id, List<Standpoint> standpoints) {
     standing.mustLead();
+    enter(standing, id, standpoints);
+  }
+
+  /**
+   * The whole roll call at once: who is present, and what each of them said. What an absent unit
+   * may have said before is dropped.
+   */
+  @Transactional
+  public void setPresentAndRollCall(
+      Standing standing, long id, Collection<UnitId> present, List<Standpoint> standpoints) {
+    standing.mustLead();
+    open(standing, id);
+    ballots.clearStandpoints(id);
+    setPresent(standing, id, present);
     enter(standing, id, standpoints);
   }
 
@@ -201,13 +214,5 @@ public class BallotService {
     numbers.forEach((k, v) -> after.put(k.toString(), v.toString()));
     events.publishEvent(
         RoundService.change(standing, action, round.id(), sentence).after(Map.copyOf(after)));
-  }
-
-  /** The units with a vote that have not spoken yet. */
-  Set<UnitId> silent(long id) {
-    var spoken = ballots.standpoints(id).stream().map(Standpoint::unit).collect(Collectors.toSet());
-    return ballots.voters(id).keySet().stream()
-        .filter(u -> !spoken.contains(u))
-        .collect(Collectors.toSet());
   }
 }

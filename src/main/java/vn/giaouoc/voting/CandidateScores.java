@@ -2,7 +2,10 @@ package vn.giaouoc.voting;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.giaouoc.scoring.RankedUnit;
+import vn.giaouoc.scoring.Rankings;
 import vn.giaouoc.shared.UnitId;
 import vn.giaouoc.year.BlocYear;
 
@@ -10,8 +13,15 @@ import vn.giaouoc.year.BlocYear;
 @Component
 class CandidateScores {
 
-  /** The points of each ranked unit of the year; empty while there is no ranking. */
+  private final Rankings rankings;
+
+  CandidateScores(Rankings rankings) {
+    this.rankings = rankings;
+  }
+
+  /** The points of each unit in the final ranking; empty while there is none. */
   Map<UnitId, BigDecimal> of(BlocYear year) {
-    return Map.of();
+    return rankings.finalRows(year.id()).stream()
+        .collect(Collectors.toMap(RankedUnit::unit, RankedUnit::total));
   }
 }

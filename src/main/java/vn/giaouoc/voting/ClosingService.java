@@ -167,7 +167,7 @@ public class ClosingService {
     var names = tied.stream().filter(c -> chosen.contains(c.id())).map(Candidate::name).toList();
     if (names.size() != round.tieSeats() || chosen.size() != round.tieSeats()) {
       throw Refused.at(
-          "chosen",
+          "chon",
           "Hãy chọn đúng %02d trong số %s."
               .formatted(
                   round.tieSeats(),

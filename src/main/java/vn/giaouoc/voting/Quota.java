@@ -4,66 +4,34 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How many awards a bloc of a size proposes as a rule (chỉ tiêu khen).
+ * How many awards a bloc of a size may propose (chỉ tiêu khen).
  *
  * @param members number of member units it was asked for
- * @param certificatesLow from so many percent of the members
- * @param certificatesHigh to so many percent of the members
- * @param source where it comes from
+ * @param source who set it and where it stands
  * @param blocks whether going beyond it is refused; an unverified quota only warns
  */
-public record Quota(
-    int members,
-    int flags,
-    int certificatesLow,
-    int certificatesHigh,
-    String source,
-    boolean blocks) {
-
-  /** The fewest certificates usual for this size: 20 % of 8 is 2. */
-  public int fewestCertificates() {
-    return (members * certificatesLow + 99) / 100;
-  }
-
-  /** The most certificates for this size, never rounded up: 50 % of 9 is 4. */
-  public int mostCertificates() {
-    return members * certificatesHigh / 100;
-  }
+public record Quota(int members, int flags, int certificates, String source, boolean blocks) {
 
   /** The quota in one sentence. */
   public String vi() {
-    return "Với %s thành viên: %s cờ; bằng khen từ %s đến %s (%d–%d%%)."
-        .formatted(
-            two(members),
-            two(flags),
-            two(fewestCertificates()),
-            two(mostCertificates()),
-            certificatesLow,
-            certificatesHigh);
+    return "Với %02d thành viên, khối được đề nghị %02d cờ và %02d bằng khen (%s)."
+        .formatted(members, flags, certificates, source);
   }
 
   /** What goes beyond the quota, each as a sentence; empty when nothing does. */
   public List<String> exceeded(int flagsProposed, int certificatesProposed) {
     var found = new ArrayList<String>();
     if (flagsProposed > flags) {
-      found.add(
-          "Đề nghị %s cờ, chỉ tiêu là %s. Nguồn: %s."
-              .formatted(two(flagsProposed), two(flags), source));
+      found.add(beyond("cờ", flagsProposed, flags));
     }
-    if (certificatesProposed > mostCertificates()) {
-      found.add(
-          "Đề nghị %s bằng khen, chỉ tiêu nhiều nhất là %s (%d%% của %s thành viên). Nguồn: %s."
-              .formatted(
-                  two(certificatesProposed),
-                  two(mostCertificates()),
-                  certificatesHigh,
-                  two(members),
-                  source));
+    if (certificatesProposed > certificates) {
+      found.add(beyond("bằng khen", certificatesProposed, certificates));
     }
     return found;
   }
 
-  private static String two(int n) {
-    return "%02d".formatted(n);
+  private String beyond(String what, int proposed, int allowed) {
+    return "Đề nghị %02d %s, chỉ tiêu của khối %02d thành viên là %02d (%s)."
+        .formatted(proposed, what, members, allowed, source);
   }
 }

@@ -24,12 +24,12 @@ final class RoundChecks {
     var rules = draft.rules();
     if (rules.choice() == ChoiceKind.CHOOSE_K && rules.seats() == null) {
       reasons.add(
-          new Reason("seats", "Hãy nhập số lượng cần chọn, ví dụ 1 cờ hoặc 2 bằng khen.", null));
+          new Reason("so-luong", "Hãy nhập số lượng cần chọn, ví dụ 1 cờ hoặc 2 bằng khen.", null));
     }
     if (rules.decision() != DecisionMethod.VOTE && rules.method() == VotingMethod.SECRET) {
       reasons.add(
           new Reason(
-              "method",
+              "hinh-thuc",
               "Thống nhất hoặc suy tôn phải ghi tên đơn vị đồng ý, nên không bỏ phiếu kín. Hãy chọn"
                   + " công khai, hoặc đổi sang bỏ phiếu.",
               null));
@@ -37,13 +37,13 @@ final class RoundChecks {
     if (rules.rollCall() && rules.threshold().base() == ThresholdBase.BALLOTS_CAST) {
       reasons.add(
           new Reason(
-              "base",
+              "tren",
               "Biểu quyết công khai không có phiếu thu về. Hãy tính theo tổng số thành viên hoặc số"
                   + " có mặt.",
               null));
     }
     if (draft.purpose() == VotingPurpose.LEADER && (rules.seats() == null || rules.seats() != 1)) {
-      reasons.add(new Reason("seats", "Bầu Khối trưởng thì số lượng cần chọn là 1.", null));
+      reasons.add(new Reason("so-luong", "Bầu Khối trưởng thì số lượng cần chọn là 1.", null));
     }
     if (!reasons.isEmpty()) {
       throw new Refused(reasons);

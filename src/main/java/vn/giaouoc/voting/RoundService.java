@@ -82,12 +82,12 @@ public class RoundService {
     add(standing, round, unit, null, name);
   }
 
-  /** Puts an exemplary model of a member unit forward. */
+  /** Puts an exemplary model forward: a unit's own, or one the bloc builds together. */
   @Transactional
-  public void addModel(Standing standing, long id, UnitId unit, long model, String name) {
+  public void addModel(Standing standing, long id, @Nullable UnitId unit, long model, String name) {
     standing.mustLead();
     var round = prepared(standing, id);
-    var of = RoundChecks.memberName(blocs, standing.year(), unit);
+    var of = unit == null ? "cả khối" : RoundChecks.memberName(blocs, standing.year(), unit);
     add(standing, round, unit, model, name + " (" + of + ")");
   }
 
@@ -107,7 +107,7 @@ public class RoundService {
     try {
       candidates.add(round.id(), unit, model, name);
     } catch (DuplicateKeyException e) {
-      throw Refused.at("unit", name + " đã có trong danh sách.");
+      throw Refused.at("don-vi", name + " đã có trong danh sách.");
     }
     events.publishEvent(
         change(
@@ -160,7 +160,7 @@ public class RoundService {
     reasons.addAll(RoundChecks.notReady(round, list, tellers.list(id)));
     reasons.addAll(barred(standing, round, list));
     if (!standing.members().containsAll(present)) {
-      reasons.add(new Reason("present", "Có đơn vị không phải thành viên của năm này.", null));
+      reasons.add(new Reason("co-mat", "Có đơn vị không phải thành viên của năm này.", null));
     }
     if (!reasons.isEmpty()) {
       throw new Refused(reasons);
@@ -227,7 +227,7 @@ public class RoundService {
         Map.of(
             "version",
             Integer.toString(now.version()),
-            "title",
+            "ten",
             now.title(),
             "state",
             now.state().vi()));

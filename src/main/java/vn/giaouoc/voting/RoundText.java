@@ -50,6 +50,11 @@ public final class RoundText {
         : head;
   }
 
+  /** Who settles a tie in the end. */
+  public static TieRule settledBy(TieRule rule, boolean repeatable) {
+    return Outcome.settledBy(rule, repeatable);
+  }
+
   static String lower(String text) {
     return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }

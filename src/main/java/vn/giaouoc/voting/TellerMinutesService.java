@@ -33,7 +33,7 @@ public class TellerMinutesService {
     var before = tellers.minutes(id).orElseThrow();
     if (!tellers.saveMinutes(id, version, body, signedOn)) {
       throw new Overtaken(
-          Map.of("version", Integer.toString(before.version()), "body", before.body()));
+          Map.of("version", Integer.toString(before.version()), "noi-dung", before.body()));
     }
     events.publishEvent(
         RoundService.change(

@@ -86,7 +86,7 @@ class ProposalServiceTest {
     assertThatExceptionOfType(Refused.class)
         .isThrownBy(
             () -> exclusions.record(secretary(), year.unit(3), "DEBT", true, "Nợ thuế", null, null))
-        .satisfies(r -> assertThat(r.reasons().getFirst().field()).isEqualTo("document"));
+        .satisfies(r -> assertThat(r.reasons().getFirst().field()).isEqualTo("van-ban"));
   }
 
   @Test

@@ -116,7 +116,7 @@ class CouncilServiceTest {
     assertThat(awards.awards(board())).extracting(Award::given).containsExactly(true, true, false);
     assertThat(awards.awards(board()).getLast().refusal())
         .isEqualTo(
-            "Hội đồng không đồng ý: 7/15 thành viên đồng ý, cần quá 1/2 tổng số thành viên = 8:"
+            "Hội đồng không đồng ý: 7/15 thành viên đồng ý, cần 1/2 tổng số thành viên = 8:"
                 + " chưa đạt");
     assertThat(sitting().minutes()).contains("đồng ý trình", "02/03 trường hợp");
   }

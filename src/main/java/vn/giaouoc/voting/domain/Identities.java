@@ -20,20 +20,20 @@ public final class Identities {
     if (t.present() > t.members()) {
       faults.add(
           at(
-              "present",
+              "co-mat",
               "Có mặt %d nhưng chỉ có %d thành viên.".formatted(t.present(), t.members())));
     }
     if (t.issued() > t.present()) {
       faults.add(
           at(
-              "issued",
+              "phat-ra",
               "Phát ra %d phiếu nhưng chỉ có %d thành viên có mặt. Hãy đếm lại số phiếu phát ra."
                   .formatted(t.issued(), t.present())));
     }
     if (t.issued() != t.valid() + t.invalid() + t.notReturned()) {
       faults.add(
           at(
-              "issued",
+              "phat-ra",
               ("Số phiếu phát ra phải bằng số phiếu hợp lệ + không hợp lệ + không thu về: phát ra"
                       + " %d, trong khi %d + %d + %d = %d. Hãy kiểm lại.")
                   .formatted(
@@ -47,7 +47,7 @@ public final class Identities {
       if (v.votes() > t.valid()) {
         faults.add(
             at(
-                "votes-" + v.candidate(),
+                "phieu-" + v.candidate(),
                 "%s được %d phiếu, nhiều hơn %d phiếu hợp lệ. Hãy kiểm lại."
                     .formatted(v.name(), v.votes(), t.valid())));
       }
@@ -77,7 +77,7 @@ public final class Identities {
         ? List.of()
         : List.of(
             new Reason(
-                "present",
+                "co-mat",
                 ("Chưa đủ thành phần: có %d/%d thành viên, cần ít nhất %s = %d. Hãy lấy ý kiến bằng"
                         + " văn bản các đơn vị vắng mặt, hoặc dời sang cuộc họp khác.")
                     .formatted(

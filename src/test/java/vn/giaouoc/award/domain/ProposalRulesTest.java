@@ -112,7 +112,7 @@ class ProposalRulesTest {
   }
 
   private static Quota quota(int members, boolean blocks) {
-    return new Quota(members, 1, 20, 50, "thực tế các khối", blocks);
+    return new Quota(members, 1, 4, "thực tế các khối", blocks);
   }
 
   private ProposalItem voted(String award, UnitId unit) {

@@ -17,9 +17,9 @@ class IdentitiesTest {
   @CsvSource({
     "8, 8, 8, 8, 0, 0, ''",
     "8, 7, 7, 5, 1, 1, ''",
-    "8, 7, 7, 6, 1, 1, issued", // 8 papers out of 7
-    "8, 7, 8, 8, 0, 0, issued", // more papers than people
-    "8, 9, 8, 8, 0, 0, present" // more people than members
+    "8, 7, 7, 6, 1, 1, phat-ra", // 8 papers out of 7
+    "8, 7, 8, 8, 0, 0, phat-ra", // more papers than people
+    "8, 9, 8, 8, 0, 0, co-mat" // more people than members
   })
   void ballotsIssuedAreValidInvalidOrNotReturned(
       int members, int present, int issued, int valid, int invalid, int lost, String field) {
@@ -33,7 +33,7 @@ class IdentitiesTest {
   void aCandidateHasNoMoreVotesThanThereAreValidBallots() {
     var faults = faults(secret(null), new Turnout(8, 8, 8, 6, 2, 0), 7);
 
-    assertThat(faults).extracting(Reason::field).containsExactly("votes-1");
+    assertThat(faults).extracting(Reason::field).containsExactly("phieu-1");
     assertThat(faults.getFirst().sentence()).contains("được 7 phiếu, nhiều hơn 6 phiếu hợp lệ");
   }
 
