@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.giaouoc.shared.BlocId;
+import vn.giaouoc.shared.ReadMemo;
 import vn.giaouoc.shared.UnitId;
 import vn.giaouoc.shared.Vi;
 import vn.giaouoc.unit.Units;
@@ -39,6 +40,10 @@ class StoredBlocs implements Blocs {
 
   @Override
   public Bloc get(BlocId id, LocalDate asOf) {
+    return ReadMemo.once(List.of("bloc.get", id, asOf), () -> read(id, asOf));
+  }
+
+  private Bloc read(BlocId id, LocalDate asOf) {
     return jdbc.sql("select id, type, number, province, name from bloc.as_of(:day) where id = :id")
         .param("day", asOf)
         .param("id", id.value())
@@ -61,32 +66,37 @@ class StoredBlocs implements Blocs {
 
   @Override
   public List<Member> members(BlocId id, int year) {
-    var rows =
-        jdbc.sql(
-                """
-                select unit_id, ordinal from bloc.membership
-                 where bloc_id = :bloc and year = :year
-                   and (left_on is null or left_on >= :day) and (joined_on is null or joined_on <= :day)
-                 order by ordinal
-                """)
-            .param("bloc", id.value())
-            .param("year", year)
-            .param("day", namesOf(year))
-            .query((rs, _) -> new Row(new UnitId(rs.getLong(1)), rs.getInt(2)))
-            .list();
-    var known = units.all(rows.stream().map(Row::unit).toList(), namesOf(year));
-    return rows.stream()
-        .map(row -> {
-          var unit = Objects.requireNonNull(known.get(row.unit()));
-          return new Member(row.unit(), unit.name(), unit.kind(), row.ordinal());
-        })
-        .toList();
+    return ReadMemo.once(List.of("bloc.members", id, year), () -> readMembers(id, year));
   }
 
-  private record Row(UnitId unit, int ordinal) {}
+  private List<Member> readMembers(BlocId id, int year) {
+    return jdbc.sql(
+            """
+            select m.unit_id, m.ordinal, u.name, u.kind
+              from bloc.membership m
+              cross join lateral (select a.name, a.kind from unit.as_of(:day) a where a.id = m.unit_id) u
+             where m.bloc_id = :bloc and m.year = :year
+               and (m.left_on is null or m.left_on >= :day) and (m.joined_on is null or m.joined_on <= :day)
+             order by m.ordinal
+            """)
+        .param("bloc", id.value())
+        .param("year", year)
+        .param("day", namesOf(year))
+        .query((rs, _) ->
+            new Member(
+                new UnitId(rs.getLong("unit_id")),
+                rs.getString("name"),
+                rs.getString("kind"),
+                rs.getInt("ordinal")))
+        .list();
+  }
 
   @Override
   public List<LeaderTerm> leaders(BlocId id, int year) {
+    return ReadMemo.once(List.of("bloc.leaders", id, year), () -> readLeaders(id, year));
+  }
+
+  private List<LeaderTerm> readLeaders(BlocId id, int year) {
     return jdbc.sql(
             """
             select t.id, t.unit_id, u.name, t.role, t.for_year, lower(t.term) as first,

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import vn.giaouoc.rule.Fraction;
+import vn.giaouoc.shared.ReadMemo;
 import vn.giaouoc.shared.UnitId;
 import vn.giaouoc.shared.YearId;
 
@@ -56,6 +57,10 @@ class MeetingRepository {
 
   /** All meetings that serve this year, the earliest first. */
   List<Meeting> list(YearId year) {
+    return ReadMemo.once(List.of("meeting.meetings", year), () -> read(year));
+  }
+
+  private List<Meeting> read(YearId year) {
     return jdbc.sql(
             SELECT
                 + """

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.giaouoc.shared.ReadMemo;
 import vn.giaouoc.shared.YearId;
 
 /** Rounds in the database. A round is always asked for together with its year. */
@@ -170,6 +171,10 @@ class RoundRepository {
   }
 
   List<VotingRound> list(YearId year) {
+    return ReadMemo.once(List.of("voting.rounds", year), () -> read(year));
+  }
+
+  private List<VotingRound> read(YearId year) {
     return jdbc.sql("select * from voting.round where year_id = :year order by id")
         .param("year", year.value())
         .query(RoundRepository::row)

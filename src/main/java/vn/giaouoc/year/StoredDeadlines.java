@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import vn.giaouoc.shared.ReadMemo;
 import vn.giaouoc.shared.UnitId;
 import vn.giaouoc.shared.YearId;
 import vn.giaouoc.year.domain.Lateness;
@@ -23,7 +24,7 @@ class StoredDeadlines implements Deadlines {
 
   @Override
   public List<Deadline> of(YearId year) {
-    return deadlines.list(year);
+    return ReadMemo.once(List.of("year.deadlines", year), () -> deadlines.list(year));
   }
 
   @Override

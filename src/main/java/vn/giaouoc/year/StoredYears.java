@@ -6,6 +6,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import vn.giaouoc.shared.BlocId;
+import vn.giaouoc.shared.ReadMemo;
 import vn.giaouoc.shared.UnitId;
 import vn.giaouoc.shared.YearId;
 
@@ -55,7 +56,7 @@ class StoredYears implements Years {
 
   @Override
   public List<Move> moves(YearId id) {
-    return moves.list(id);
+    return ReadMemo.once(List.of("year.moves", id), () -> moves.list(id));
   }
 
   @Override
@@ -65,7 +66,8 @@ class StoredYears implements Years {
 
   @Override
   public YearSettings settings(YearId id) {
-    return years.settings(id).orElse(YearSettings.DEFAULT);
+    return ReadMemo.once(
+        List.of("year.settings", id), () -> years.settings(id).orElse(YearSettings.DEFAULT));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package vn.giaouoc.year;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,7 +40,8 @@ public class YearAccess {
    * NotAllowed} if the actor sees nothing of it.
    */
   public Standing standing(Actor actor, YearId id) {
-    return here(actor, years.find(id).orElseThrow(() -> none("id " + id))).standing();
+    var year = years.find(id).orElseThrow(() -> none("id " + id));
+    return here(actor, year, List.of(year)).standing();
   }
 
   /** Like {@link #standing(Actor, YearId)}, by the bloc and the number of the year. */
@@ -49,10 +51,17 @@ public class YearAccess {
 
   /** The year with everything its pages need, for an actor who sees inside; four statements. */
   public YearHere here(Actor actor, BlocId bloc, int number) {
-    return here(actor, years.find(bloc, number).orElseThrow(() -> none(bloc + "/" + number)));
+    var known = years.openOr(bloc, number);
+    var year =
+        known.stream()
+            .filter(y -> y.number() == number)
+            .findFirst()
+            .orElseThrow(() -> none(bloc + "/" + number));
+    var open = known.stream().filter(y -> y.state() != BlocYearState.CLOSED).toList();
+    return here(actor, year, open);
   }
 
-  private YearHere here(Actor actor, BlocYear year) {
+  private YearHere here(Actor actor, BlocYear year, List<BlocYear> open) {
     var bloc = blocs.get(year.bloc(), year.dayOf(Vi.day(clock.instant())));
     var members = blocs.members(year.bloc(), year.number());
     var leaders = blocs.leaders(year.bloc(), year.number());
@@ -72,7 +81,7 @@ public class YearAccess {
                 .collect(Collectors.toSet()),
             provinceFor(actor, bloc));
     standing.mustSeeInside();
-    return new YearHere(year, standing, bloc, members, leaders, years.open(year.bloc()));
+    return new YearHere(year, standing, bloc, members, leaders, open);
   }
 
   /**

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.giaouoc.bloc.Blocs;
 import vn.giaouoc.bloc.Handovers;
-import vn.giaouoc.bloc.Member;
 import vn.giaouoc.shared.UnitId;
 import vn.giaouoc.shared.Vi;
 import vn.giaouoc.unit.Units;
@@ -19,14 +19,21 @@ class YearGuards implements GuardAnswers {
 
   private final Blocs blocs;
   private final Units units;
+  private final MemberLines memberLines;
   private final Handovers handovers;
   private final UnitReturnRepository returns;
   private final Clock clock;
 
   YearGuards(
-      Blocs blocs, Units units, Handovers handovers, UnitReturnRepository returns, Clock clock) {
+      Blocs blocs,
+      Units units,
+      MemberLines memberLines,
+      Handovers handovers,
+      UnitReturnRepository returns,
+      Clock clock) {
     this.blocs = blocs;
     this.units = units;
+    this.memberLines = memberLines;
     this.handovers = handovers;
     this.returns = returns;
     this.clock = clock;
@@ -66,51 +73,45 @@ class YearGuards implements GuardAnswers {
   }
 
   private List<Lack> members(BlocYear year) {
-    var members = blocs.members(year.bloc(), year.number());
-    if (members.isEmpty()) {
+    var day = day(year);
+    var both = memberLines.of(year.bloc(), year.number(), day);
+    var now = both.stream().filter(m -> m.year() == year.number()).toList();
+    if (now.isEmpty()) {
       return List.of(
           Lack.blocking(
               "Khối chưa có danh sách thành viên năm " + year.number() + ".", blocPath(year)));
     }
-    var ids = members.stream().map(Member::unit).toList();
-    var known = units.all(ids, day(year));
     var lacks = new ArrayList<Lack>();
-    for (var member : members) {
-      var unit = known.get(member.unit());
-      var ended = unit == null ? null : unit.dissolvedOn();
-      if (ended != null && !ended.isAfter(day(year))) {
+    for (var member : now) {
+      if (member.endedBy(day)) {
         lacks.add(
             Lack.blocking(
                 member.name()
                     + " đã chấm dứt hoạt động từ "
-                    + Vi.date(ended)
+                    + Vi.date(member.ended())
                     + ". Hãy thay bằng đơn vị kế thừa hoặc đưa ra khỏi danh sách thành viên.",
                 blocPath(year)));
       }
     }
-    lacks.addAll(lost(year, ids));
+    var kept = now.stream().map(MemberLines.Line::unit).collect(Collectors.toSet());
+    lacks.addAll(
+        lost(
+            year,
+            both.stream()
+                .filter(m -> m.year() < year.number() && m.endedBy(day))
+                .filter(m -> !kept.contains(m.unit()))
+                .toList()));
     return lacks;
   }
 
   /** Members of the year before that ceased to exist and have nobody in their place. */
-  private List<Lack> lost(BlocYear year, List<UnitId> members) {
-    var before =
-        blocs.members(year.bloc(), year.number() - 1).stream()
-            .filter(m -> !members.contains(m.unit()))
-            .toList();
-    var ids = before.stream().map(Member::unit).toList();
-    if (ids.isEmpty()) {
+  private List<Lack> lost(BlocYear year, List<MemberLines.Line> gone) {
+    if (gone.isEmpty()) {
       return List.of();
     }
-    var day = day(year);
-    var known = units.all(ids, day);
-    var heirs = units.successors(ids, day);
-    return before.stream()
-        .filter(m -> {
-          var unit = known.get(m.unit());
-          var ended = unit == null ? null : unit.dissolvedOn();
-          return ended != null && !ended.isAfter(day) && !heirs.containsKey(m.unit());
-        })
+    var heirs = units.successors(gone.stream().map(MemberLines.Line::unit).toList(), day(year));
+    return gone.stream()
+        .filter(m -> !heirs.containsKey(m.unit()))
         .map(m ->
             Lack.warning(
                 m.name()

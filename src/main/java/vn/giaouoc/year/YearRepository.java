@@ -56,6 +56,15 @@ class YearRepository {
         .list();
   }
 
+  /** The year of that number and those that are not closed, in one statement. */
+  List<BlocYear> openOr(BlocId bloc, int number) {
+    return jdbc.sql(
+            SELECT + "where bloc_id = ? and (state <> 'CLOSED' or number = ?) order by number")
+        .params(bloc.value(), number)
+        .query(YearRepository::year)
+        .list();
+  }
+
   List<BlocYear> allOpen() {
     return jdbc.sql(SELECT + "where state <> 'CLOSED' order by bloc_id, number")
         .query(YearRepository::year)

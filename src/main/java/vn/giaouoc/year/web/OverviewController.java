@@ -10,13 +10,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.giaouoc.bloc.Flags;
 import vn.giaouoc.shared.Vi;
 import vn.giaouoc.shared.web.Answer;
 import vn.giaouoc.shared.web.Form;
-import vn.giaouoc.year.Deadlines;
 import vn.giaouoc.year.Step;
 import vn.giaouoc.year.YearHere;
+import vn.giaouoc.year.YearOverview;
 import vn.giaouoc.year.YearService;
 import vn.giaouoc.year.Years;
 
@@ -27,22 +26,15 @@ class OverviewController {
 
   private final Years years;
   private final YearService service;
-  private final Deadlines deadlines;
-  private final Flags flags;
+  private final YearOverview overview;
   private final Templates templates;
   private final Clock clock;
 
   OverviewController(
-      Years years,
-      YearService service,
-      Deadlines deadlines,
-      Flags flags,
-      Templates templates,
-      Clock clock) {
+      Years years, YearService service, YearOverview overview, Templates templates, Clock clock) {
     this.years = years;
     this.service = service;
-    this.deadlines = deadlines;
-    this.flags = flags;
+    this.overview = overview;
     this.templates = templates;
     this.clock = clock;
   }
@@ -85,9 +77,10 @@ class OverviewController {
   private JteModel page(YearHere here, Form form, String asOf) {
     var year = here.year();
     var standing = here.standing();
+    var seen = overview.of(standing);
     var steps =
-        Step.from(year.state(), years.settings(year.id())).stream()
-            .map(step -> NextStep.of(step, standing, service.lacks(standing, step)))
+        seen.lacks().entrySet().stream()
+            .map(e -> NextStep.of(e.getKey(), standing, e.getValue()))
             .toList();
     var page =
         new OverviewPage(
@@ -96,10 +89,10 @@ class OverviewController {
             year.state().vi(),
             steps.stream().filter(s -> !s.isReturn()).toList(),
             steps.stream().filter(s -> s.isReturn() && s.mayPress()).toList(),
-            OverviewPage.members(here, years.returns(year.id())),
-            OverviewPage.due(deadlines.of(year.id()), Vi.day(clock.instant())),
-            OverviewPage.leadership(here.leaders(), flags.of(year.bloc()), here.members()),
-            OverviewPage.history(years.moves(year.id())),
+            OverviewPage.members(here, seen.returns()),
+            OverviewPage.due(seen.deadlines(), Vi.day(clock.instant())),
+            OverviewPage.leadership(here.leaders(), seen.flags(), here.members()),
+            OverviewPage.history(seen.moves()),
             asOf,
             standing.leads() || standing.isBoard());
     return templates.yearOverview(page, form);

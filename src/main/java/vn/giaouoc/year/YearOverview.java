@@ -1,0 +1,56 @@
+package vn.giaouoc.year;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.giaouoc.bloc.Flags;
+import vn.giaouoc.bloc.RotatingFlag;
+
+/** Reads what the first page of a year shows, in one transaction. */
+@Service
+public class YearOverview {
+
+  private final Years years;
+  private final Deadlines deadlines;
+  private final Lacks lacks;
+  private final Flags flags;
+
+  YearOverview(Years years, Deadlines deadlines, Lacks lacks, Flags flags) {
+    this.years = years;
+    this.deadlines = deadlines;
+    this.lacks = lacks;
+    this.flags = flags;
+  }
+
+  /**
+   * Everything about where a year stands.
+   *
+   * @param lacks what is missing for each step that leads out of its state
+   * @param returns the units sent back to self-scoring
+   */
+  public record Seen(
+      Map<Step, List<Lack>> lacks,
+      List<UnitReturn> returns,
+      List<Deadline> deadlines,
+      List<RotatingFlag> flags,
+      List<Move> moves) {}
+
+  /** Looks at the year. */
+  @Transactional(readOnly = true)
+  public Seen of(Standing standing) {
+    standing.mustSeeInside();
+    var year = standing.year();
+    var missing = new EnumMap<Step, List<Lack>>(Step.class);
+    for (var step : Step.from(year.state(), years.settings(year.id()))) {
+      missing.put(step, lacks.of(year, step.guards()));
+    }
+    return new Seen(
+        missing,
+        year.state() == BlocYearState.BLOC_SCORING ? years.returns(year.id()) : List.of(),
+        deadlines.of(year.id()),
+        flags.of(year.bloc()),
+        years.moves(year.id()));
+  }
+}
