@@ -3,6 +3,7 @@ package vn.giaouoc.bloc;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.giaouoc.shared.Actor;
 import vn.giaouoc.shared.BlocId;
 import vn.giaouoc.shared.Change;
+import vn.giaouoc.shared.Overtaken;
 import vn.giaouoc.shared.Refused;
 import vn.giaouoc.shared.UnitId;
 import vn.giaouoc.shared.Vi;
@@ -77,6 +79,32 @@ public class MemberLists {
             .in(bloc, null)
             .saying(
                 "Lập danh sách " + Vi.count(members.size()) + " đơn vị thành viên năm " + year));
+  }
+
+  /**
+   * Like {@link #set}, unless someone else has changed the list since it was read.
+   *
+   * @param version of the list that was read, -1 when there was none; {@link Overtaken} otherwise
+   */
+  @Transactional
+  public void change(
+      Actor actor,
+      BlocId bloc,
+      int year,
+      List<UnitId> members,
+      @Nullable Integer statedCount,
+      int version) {
+    rights.mustBeBoard(actor, bloc);
+    var now = memberships.lock(bloc, year);
+    if (now != version) {
+      var theirs = new HashMap<String, String>();
+      theirs.put("version", Integer.toString(now));
+      memberships
+          .of(bloc, year)
+          .forEach(r -> theirs.put("thuTu" + r.unit(), Integer.toString(r.ordinal())));
+      throw new Overtaken(theirs);
+    }
+    set(actor, bloc, year, members, statedCount);
   }
 
   /**

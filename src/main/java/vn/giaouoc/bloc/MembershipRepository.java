@@ -72,11 +72,11 @@ class MembershipRepository {
   List<MemberList> years(BlocId bloc) {
     return jdbc.sql(
             """
-            select l.year, l.stated_count, l.copied_from, count(m.id) as listed
+            select l.year, l.stated_count, l.copied_from, l.version, count(m.id) as listed
               from bloc.member_list l
               left join bloc.membership m on m.bloc_id = l.bloc_id and m.year = l.year and m.left_on is null
              where l.bloc_id = :bloc
-             group by l.year, l.stated_count, l.copied_from order by l.year desc
+             group by l.year, l.stated_count, l.copied_from, l.version order by l.year desc
             """)
         .param("bloc", bloc.value())
         .query((rs, _) ->
@@ -84,8 +84,21 @@ class MembershipRepository {
                 rs.getInt("year"),
                 rs.getObject("stated_count", Integer.class),
                 rs.getObject("copied_from", Integer.class),
-                rs.getInt("listed")))
+                rs.getInt("listed"),
+                rs.getInt("version")))
         .list();
+  }
+
+  /** Locks a list and tells its version; -1 when there is none yet. */
+  int lock(BlocId bloc, int year) {
+    return jdbc.sql(
+            "select version from bloc.member_list where bloc_id = :bloc and year = :year for"
+                + " update")
+        .param("bloc", bloc.value())
+        .param("year", year)
+        .query((rs, _) -> rs.getInt(1))
+        .optional()
+        .orElse(-1);
   }
 
   /** Says that a former member is left out of a year, and why. */

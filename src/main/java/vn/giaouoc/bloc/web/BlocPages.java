@@ -19,6 +19,7 @@ import vn.giaouoc.bloc.BlocYears;
 import vn.giaouoc.bloc.Blocs;
 import vn.giaouoc.bloc.Flags;
 import vn.giaouoc.bloc.LeaderRole;
+import vn.giaouoc.bloc.LeaderTerm;
 import vn.giaouoc.bloc.Leadership;
 import vn.giaouoc.bloc.MemberLists;
 import vn.giaouoc.bloc.Oversights;
@@ -170,13 +171,35 @@ class BlocPages {
         .toList();
   }
 
-  private static List<String> warnings(
-      List<Leadership.Held> held, List<BlocAct> acts, LocalDate asOf) {
+  private List<String> warnings(List<Leadership.Held> held, List<BlocAct> acts, LocalDate asOf) {
     var warnings = new ArrayList<>(Leadership.gapsIn(held));
+    warnings.addAll(ended(held, asOf));
     if (acts.stream().noneMatch(a -> holds(a.from(), a.to(), asOf))) {
       warnings.add("Chưa ghi văn bản nào về khối còn hiệu lực ngày " + Vi.date(asOf) + ".");
     }
     return warnings;
+  }
+
+  private List<String> ended(List<Leadership.Held> held, LocalDate asOf) {
+    var inOffice =
+        held.stream()
+            .map(Leadership.Held::term)
+            .filter(t -> holds(t.from(), t.to(), asOf))
+            .toList();
+    if (inOffice.isEmpty()) {
+      return List.of();
+    }
+    var known = units.all(inOffice.stream().map(LeaderTerm::unit).toList(), asOf);
+    var sentences = new ArrayList<String>();
+    for (var term : inOffice) {
+      var unit = known.get(term.unit());
+      if (unit != null && unit.dissolvedOn() != null && !unit.dissolvedOn().isAfter(asOf)) {
+        sentences.add(
+            "%s đang là %s nhưng đã chấm dứt hoạt động từ %s. Ban cần ghi đơn vị kế tiếp."
+                .formatted(unit.name(), term.role().vi(), Vi.date(unit.dissolvedOn())));
+      }
+    }
+    return sentences;
   }
 
   private static @Nullable String leading(

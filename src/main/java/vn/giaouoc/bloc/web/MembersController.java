@@ -61,6 +61,7 @@ class MembersController {
     var values = new HashMap<String, @Nullable String>();
     page.members().forEach(m -> values.put("thuTu" + m.unit(), Integer.toString(m.ordinal())));
     values.put("soLuong", page.stated());
+    values.put("version", page.version());
     return Answer.page(
         templates.blocMembersEdit(
             pages.page(actor, id, year, Form.filled(values)), pages.others(id, year), NEW));
@@ -98,7 +99,8 @@ class MembersController {
         form.raw("soLuong").isBlank()
             ? null
             : form.integer("soLuong", "Số đơn vị nêu trong văn bản", 1, 999);
-    if (!form.ok() || !form.attempt(() -> lists.set(actor, id, year, members, stated))) {
+    if (!form.ok()
+        || !form.attempt(() -> lists.change(actor, id, year, members, stated, version(form)))) {
       return Answer.again(form, templates.blocMembersEdit(page, pages.others(id, year), NEW));
     }
     return Answer.to(page.path()).saying("Đã lưu danh sách " + members.size() + " thành viên.");
@@ -171,5 +173,10 @@ class MembersController {
 
   private Answer again(Actor actor, BlocId id, int year, Form form) {
     return Answer.again(form, templates.blocMembers(pages.page(actor, id, year, form)));
+  }
+
+  /** The version of the list the form was made from; -1 when there was none. */
+  private static int version(Form form) {
+    return form.raw("version").isEmpty() ? -1 : form.version();
   }
 }

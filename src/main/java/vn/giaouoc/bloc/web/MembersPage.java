@@ -8,6 +8,7 @@ import vn.giaouoc.shared.web.Option;
 /**
  * The members of a bloc in one year.
  *
+ * @param version of the list, empty when there is none yet
  * @param warning what does not fit, empty if nothing
  * @param missing former members without a successor in the list
  * @param others the years that have a list
@@ -19,6 +20,7 @@ public record MembersPage(
     int year,
     List<Row> members,
     String stated,
+    String version,
     String warning,
     List<Missing> missing,
     List<Seat> seats,

@@ -72,6 +72,7 @@ class MembersPages {
         year,
         rows.stream().map(r -> row(r, roles, day)).toList(),
         list.map(MemberList::statedCount).map(n -> Integer.toString(n)).orElse(""),
+        list.map(l -> Integer.toString(l.version())).orElse(""),
         list.map(MemberList::warning).orElse(""),
         blocs.unsucceeded(id, year).stream()
             .map(m -> new MembersPage.Missing(m.unit().value(), m.name(), Vi.date(m.dissolvedOn())))

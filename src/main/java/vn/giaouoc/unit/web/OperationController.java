@@ -82,7 +82,7 @@ class OperationController {
             : 0;
     var names = names(operation);
     return new OperationPage(
-        operation.vi(),
+        operation.vi() + " đơn vị",
         operation.explanation(),
         "/don-vi/" + unit.id() + "/bien-dong/" + operation.path(),
         "/don-vi/" + unit.id(),

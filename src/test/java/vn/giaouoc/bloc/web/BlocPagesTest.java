@@ -14,6 +14,7 @@ import vn.giaouoc.bloc.Blocs;
 import vn.giaouoc.bloc.LeaderDraft;
 import vn.giaouoc.bloc.Leadership;
 import vn.giaouoc.bloc.Member;
+import vn.giaouoc.bloc.MemberLists;
 import vn.giaouoc.shared.Actor;
 import vn.giaouoc.shared.Grant;
 import vn.giaouoc.testing.BlocFixture;
@@ -31,6 +32,7 @@ class BlocPagesTest {
   @Autowired BlocRegister register;
   @Autowired Blocs blocs;
   @Autowired Leadership leadership;
+  @Autowired MemberLists lists;
   @Autowired UnitOperations operations;
 
   @Test
@@ -152,6 +154,7 @@ class BlocPagesTest {
     assertThat(
             mvc.post()
                 .uri("/khoi/" + bloc.id() + "/thanh-vien/2024/sua")
+                .param("version", version(bloc))
                 .param("thuTu" + bloc.unit(1), "3")
                 .param("thuTu" + bloc.unit(2), "2")
                 .param("thuTu" + bloc.unit(3), "1")
@@ -165,6 +168,7 @@ class BlocPagesTest {
     assertThat(
             mvc.post()
                 .uri("/khoi/" + bloc.id() + "/thanh-vien/2024/sua")
+                .param("version", version(bloc))
                 .param("thuTu" + bloc.unit(1), "đầu")
                 .param("thuTu" + bloc.unit(3), "2")
                 .with(signedIn(bloc.board())))
@@ -172,6 +176,41 @@ class BlocPagesTest {
         .bodyText()
         .contains("phải là một số")
         .contains("value=\"đầu\"");
+  }
+
+  @Test
+  void theSlowerOfTwoEditorsOfAListSeesTheOthersOrder() {
+    var bloc = fixture.aBloc().withUnits(2).make();
+    var version = lists.list(bloc.id(), 2024).orElseThrow().version();
+    for (var expected : List.of(303, 409)) {
+      var first = expected == 303 ? "2" : "1";
+      assertThat(
+              mvc.post()
+                  .uri("/khoi/" + bloc.id() + "/thanh-vien/2024/sua")
+                  .param("version", Integer.toString(version))
+                  .param("thuTu" + bloc.unit(1), first)
+                  .param("thuTu" + bloc.unit(2), first.equals("2") ? "1" : "2")
+                  .with(signedIn(bloc.board())))
+          .hasStatus(expected);
+    }
+    assertThat(blocs.members(bloc.id(), 2024))
+        .extracting(Member::unit)
+        .containsExactly(bloc.unit(2), bloc.unit(1));
+  }
+
+  @Test
+  void aLeaderThatHasCeasedToExistIsPointedOut() {
+    var bloc = fixture.aBloc().make();
+    var on = LocalDate.of(2024, 1, 10);
+    operations.dissolve(
+        Actor.SYSTEM,
+        bloc.leader(),
+        new Effect(new Act("3/QĐ-UBND", on, "UBND tỉnh", null), on, null));
+
+    assertThat(mvc.get().uri("/khoi/" + bloc.id()).with(signedIn(bloc.board())))
+        .hasStatusOk()
+        .bodyText()
+        .contains("đang là Khối trưởng nhưng đã chấm dứt hoạt động từ 10/01/2024");
   }
 
   @Test
@@ -229,6 +268,10 @@ class BlocPagesTest {
         .hasStatus(303);
     assertThat(blocs.get(bloc.id(), LocalDate.of(2024, 1, 12)).name())
         .isEqualTo("Khối thi đua các Ban Đảng, đoàn thể tỉnh");
+  }
+
+  private String version(TestBloc bloc) {
+    return Integer.toString(lists.list(bloc.id(), 2024).orElseThrow().version());
   }
 
   private static String body(org.springframework.test.web.servlet.assertj.MvcTestResult result) {
