@@ -95,6 +95,7 @@ public record YearFrame(
     add(tabs, here, current, "binh-xet", "Bình xét");
     add(tabs, here, current, "khen-thuong", "Khen thưởng");
     add(tabs, here, current, "ban-giao", "Bàn giao");
+    add(tabs, here, current, "tin", "Tin, công khai");
     add(tabs, here, current, "lich", "Lịch");
     var standing = here.standing();
     if (standing.leads() || standing.isBoard() || standing.isOverseer()) {
