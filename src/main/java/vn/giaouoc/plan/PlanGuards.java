@@ -76,7 +76,7 @@ class PlanGuards implements GuardAnswers {
     }
     var themes = contents.themes(year.id());
     if (themes.isEmpty()) {
-      lacks.add(Lack.warning("Chưa có chủ đề của năm.", page + "/chu-de"));
+      lacks.add(Lack.warning("Chưa có chủ đề của năm.", page));
     }
     for (var theme : themes) {
       if (theme.suggested()) {

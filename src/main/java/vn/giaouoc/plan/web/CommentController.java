@@ -46,6 +46,7 @@ class CommentController {
 
   @PostMapping("/mo")
   Answer open(YearHere here, @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().mustLead();
     var form = Form.of(typed);
     var deadline = form.date("han", "Hạn góp ý");
     var letter = form.optionalText("thu", "Lời gửi các đơn vị", 4000);
@@ -60,10 +61,12 @@ class CommentController {
         });
   }
 
-  @PostMapping
-  Answer comment(YearHere here, @RequestParam MultiValueMap<String, String> typed) {
+  @PostMapping("/{unit:\\d+}")
+  Answer comment(
+      YearHere here, @PathVariable long unit, @RequestParam MultiValueMap<String, String> typed) {
+    var id = new UnitId(unit);
+    here.standing().mustBelongTo(id);
     var form = Form.of(typed);
-    var unit = new UnitId(form.id("donVi", "Đơn vị"));
     var document = form.choice("duThao", "Dự thảo", DraftDocument.class);
     var place = form.optionalText("cho", "Điều, mục", 200);
     var body = form.text("yKien", "Ý kiến", 4000);
@@ -73,25 +76,25 @@ class CommentController {
         null,
         "Đã gửi ý kiến. Có thể gửi thêm ý kiến khác.",
         () -> {
-          var _ = consultations.comment(here.standing(), unit, document, place, body);
+          var _ = consultations.comment(here.standing(), id, document, place, body);
         });
   }
 
-  @PostMapping("/dong-y")
-  Answer agree(YearHere here, @RequestParam MultiValueMap<String, String> typed) {
-    var form = Form.of(typed);
-    var unit = new UnitId(form.id("donVi", "Đơn vị"));
+  @PostMapping("/{unit:\\d+}/dong-y")
+  Answer agree(YearHere here, @PathVariable long unit) {
+    var id = new UnitId(unit);
     return answer(
         here,
-        form,
+        Form.blank(),
         null,
         "Đã ghi nhận: đơn vị đồng ý với các dự thảo.",
-        () -> consultations.agree(here.standing(), unit));
+        () -> consultations.agree(here.standing(), id));
   }
 
   @PostMapping("/tra-loi/{id:\\d+}")
   Answer reply(
       YearHere here, @PathVariable long id, @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().mustLead();
     var form = Form.of(typed);
     var kind = form.choice("cach", "Cách trả lời", ReplyKind.class);
     var text = form.text("traLoi", "Nội dung trả lời", 4000);
@@ -115,6 +118,7 @@ class CommentController {
 
   @PostMapping("/ban")
   Answer remark(YearHere here, @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().mustBeBoard();
     var form = Form.of(typed);
     var document = form.choice("duThaoBan", "Dự thảo", DraftDocument.class);
     var body = form.text("gopY", "Nội dung góp ý", 4000);
@@ -131,6 +135,7 @@ class CommentController {
   @PostMapping("/ban/{id:\\d+}")
   Answer replyToBoard(
       YearHere here, @PathVariable long id, @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().mustLead();
     var form = Form.of(typed);
     var kind = form.choice("cach", "Cách trả lời", ReplyKind.class);
     var text = form.text("traLoi", "Nội dung trả lời", 4000);

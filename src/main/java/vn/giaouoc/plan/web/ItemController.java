@@ -41,6 +41,7 @@ class ItemController {
 
   @PostMapping("/moi")
   Answer add(YearHere here, @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().mustLead();
     var form = Form.of(typed);
     var item = read(form, 0);
     var reason = form.optionalText("lyDo", "Lý do sửa", 1000);
@@ -65,6 +66,7 @@ class ItemController {
   @PostMapping("/{id:\\d+}")
   Answer save(
       YearHere here, @PathVariable long id, @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().mustLead();
     var form = Form.of(typed);
     var item = read(form, id);
     var reason = form.optionalText("lyDo", "Lý do sửa", 1000);
@@ -77,6 +79,7 @@ class ItemController {
   @PostMapping("/{id:\\d+}/bo")
   Answer remove(
       YearHere here, @PathVariable long id, @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().mustLead();
     var form = Form.of(typed);
     var reason = form.optionalText("lyDo", "Lý do sửa", 1000);
     if (form.ok() && form.attempt(() -> plans.removeItem(here.standing(), id, reason))) {

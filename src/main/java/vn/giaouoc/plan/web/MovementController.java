@@ -46,6 +46,7 @@ class MovementController {
 
   @PostMapping("/moi")
   Answer add(YearHere here, @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().mustLead();
     var form = Form.of(typed);
     var draft = read(form);
     var reason = form.optionalText("lyDo", "Lý do sửa", 1000);
@@ -68,6 +69,7 @@ class MovementController {
   @PostMapping("/{id:\\d+}")
   Answer save(
       YearHere here, @PathVariable long id, @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().mustLead();
     var form = Form.of(typed);
     var draft = read(form);
     var reason = form.optionalText("lyDo", "Lý do sửa", 1000);
@@ -81,6 +83,7 @@ class MovementController {
   @PostMapping("/{id:\\d+}/bo")
   Answer remove(
       YearHere here, @PathVariable long id, @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().mustLead();
     var form = Form.of(typed);
     var reason = form.optionalText("lyDo", "Lý do sửa", 1000);
     if (form.ok() && form.attempt(() -> movements.remove(here.standing(), id, reason))) {

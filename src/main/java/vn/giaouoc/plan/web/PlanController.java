@@ -37,6 +37,7 @@ class PlanController {
 
   @PostMapping("/thong-qua")
   Answer adopt(YearHere here, @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().mustLead();
     var form = Form.of(typed);
     var where = form.text("noiThongQua", "Hội nghị thông qua", 300);
     if (form.ok() && form.attempt(() -> plans.adopt(here.standing(), where))) {
@@ -55,6 +56,7 @@ class PlanController {
 
   @PostMapping("/noi-dung")
   Answer write(YearHere here, @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().mustLead();
     var form = Form.of(typed);
     var text =
         new PlanText(

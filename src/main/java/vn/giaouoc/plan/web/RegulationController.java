@@ -36,6 +36,7 @@ class RegulationController {
 
   @PostMapping
   Answer write(YearHere here, @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().mustLead();
     var form = Form.of(typed);
     var content = form.text("noiDung", "Nội dung quy chế", 100_000);
     var reason = form.optionalText("lyDo", "Lý do sửa", 1000);
@@ -49,6 +50,7 @@ class RegulationController {
 
   @PostMapping("/thong-qua")
   Answer adopt(YearHere here, @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().mustLead();
     var form = Form.of(typed);
     var where = form.text("noiThongQua", "Hội nghị thông qua", 300);
     if (form.ok() && form.attempt(() -> regulations.adopt(here.standing(), where))) {

@@ -32,7 +32,7 @@ class ThemeController {
     this.templates = templates;
   }
 
-  @GetMapping({"", "/moi"})
+  @GetMapping("/moi")
   Answer blank(YearHere here) {
     here.standing().mustLead();
     return Answer.page(page(here, null, Form.filled(Map.of("cua", ThemeOwner.BLOC.name()))));
@@ -40,6 +40,7 @@ class ThemeController {
 
   @PostMapping("/moi")
   Answer add(YearHere here, @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().mustLead();
     var form = Form.of(typed);
     var theme = read(form, 0);
     var reason = form.optionalText("lyDo", "Lý do sửa", 1000);
@@ -69,6 +70,7 @@ class ThemeController {
   @PostMapping("/{id:\\d+}")
   Answer save(
       YearHere here, @PathVariable long id, @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().mustLead();
     var form = Form.of(typed);
     var theme = read(form, id);
     var reason = form.optionalText("lyDo", "Lý do sửa", 1000);
@@ -81,6 +83,7 @@ class ThemeController {
   @PostMapping("/{id:\\d+}/bo")
   Answer remove(
       YearHere here, @PathVariable long id, @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().mustLead();
     var form = Form.of(typed);
     var reason = form.optionalText("lyDo", "Lý do sửa", 1000);
     if (form.ok() && form.attempt(() -> plans.removeTheme(here.standing(), id, reason))) {

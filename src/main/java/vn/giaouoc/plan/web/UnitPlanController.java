@@ -39,6 +39,7 @@ class UnitPlanController {
   @PostMapping
   Answer write(
       YearHere here, @PathVariable long unit, @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().mustBelongTo(new UnitId(unit));
     var form = Form.of(typed);
     var content = form.text("noiDung", "Nội dung kế hoạch", 50_000);
     var responsible = form.text("chiuTrachNhiem", "Chức vụ chịu trách nhiệm", 300);

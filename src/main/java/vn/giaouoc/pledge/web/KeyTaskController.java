@@ -79,6 +79,7 @@ class KeyTaskController {
   @PostMapping("/danh-gia/{id:\\d+}")
   Answer judged(
       YearHere here, @PathVariable long id, @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().mustLeadOrBoard();
     var task = tasks.get(here.year().id(), id);
     var form = Form.of(typed);
     var onTime = form.choice("thoiGian", "Thời gian", KeyTask.Grade.class);

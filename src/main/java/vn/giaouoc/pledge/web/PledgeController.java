@@ -39,6 +39,7 @@ class PledgeController {
 
   @PostMapping("/thong-qua")
   Answer adopt(YearHere here, @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().mustLead();
     var form = Form.of(typed);
     var where = form.text("noiThongQua", "Hội nghị thông qua", 300);
     if (form.ok() && form.attempt(() -> pledges.adopt(here.standing(), where))) {
@@ -58,6 +59,7 @@ class PledgeController {
 
   @PostMapping("/loi")
   Answer write(YearHere here, @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().mustLead();
     var form = Form.of(typed);
     var text =
         new Pledge.Text(

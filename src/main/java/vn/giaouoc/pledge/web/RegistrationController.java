@@ -80,6 +80,7 @@ class RegistrationController {
   Answer write(
       YearHere here, @PathVariable long unit, @RequestParam MultiValueMap<String, String> typed) {
     var id = member(here, unit);
+    here.standing().mustBelongTo(id);
     var form = Form.of(typed);
     var content = read(here, form);
     var reason = form.optionalText("lyDo", "Lý do sửa", 1000);

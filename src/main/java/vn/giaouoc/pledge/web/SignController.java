@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -43,27 +44,31 @@ class SignController {
     return Answer.page(page(here, Form.blank()));
   }
 
-  @PostMapping
-  Answer sign(YearHere here, @RequestParam MultiValueMap<String, String> typed) {
-    var form = Form.of(typed);
-    var unit = new UnitId(form.id("donVi", "Đơn vị"));
-    return answer(here, form, "Đã ký giao ước thi đua.", () -> signing.sign(here.standing(), unit));
+  @PostMapping("/{unit:\\d+}")
+  Answer sign(YearHere here, @PathVariable long unit) {
+    var id = new UnitId(unit);
+    here.standing().mustHead(id);
+    var form = Form.blank();
+    return answer(here, form, "Đã ký giao ước thi đua.", () -> signing.sign(here.standing(), id));
   }
 
-  @PostMapping("/tu-choi")
-  Answer refuse(YearHere here, @RequestParam MultiValueMap<String, String> typed) {
+  @PostMapping("/{unit:\\d+}/tu-choi")
+  Answer refuse(
+      YearHere here, @PathVariable long unit, @RequestParam MultiValueMap<String, String> typed) {
+    var id = new UnitId(unit);
+    here.standing().mustHead(id);
     var form = Form.of(typed);
-    var unit = new UnitId(form.id("donVi", "Đơn vị"));
     var reason = form.text("lyDoTuChoi", "Lý do từ chối", 2000);
     return answer(
         here,
         form,
         "Đã ghi nhận từ chối ký. Đơn vị vẫn có thể ký sau.",
-        () -> signing.refuse(here.standing(), unit, reason));
+        () -> signing.refuse(here.standing(), id, reason));
   }
 
   @PostMapping("/tren-giay")
   Answer paper(YearHere here, @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().mustLead();
     var form = Form.of(typed);
     var unit = new UnitId(form.id("donViGiay", "Đơn vị"));
     var representative = form.text("chucVu", "Chức vụ người ký", 300);

@@ -60,6 +60,7 @@ class TargetController {
 
   @PostMapping("/moi")
   Answer add(YearHere here, @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().mustLead();
     var form = Form.of(typed);
     var target = TargetForm.read(form, 0);
     var reason = form.optionalText("lyDo", "Lý do sửa", 1000);
@@ -84,6 +85,7 @@ class TargetController {
   @PostMapping("/{id:\\d+}")
   Answer save(
       YearHere here, @PathVariable long id, @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().mustLead();
     var form = Form.of(typed);
     var target = TargetForm.read(form, id);
     var reason = form.optionalText("lyDo", "Lý do sửa", 1000);
@@ -96,6 +98,7 @@ class TargetController {
   @PostMapping("/{id:\\d+}/bo")
   Answer remove(
       YearHere here, @PathVariable long id, @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().mustLead();
     var form = Form.of(typed);
     var reason = form.optionalText("lyDo", "Lý do sửa", 1000);
     if (form.ok() && form.attempt(() -> targets.remove(here.standing(), id, reason))) {

@@ -155,19 +155,18 @@ class PledgePagesTest {
   void aRefusalNeedsAReason() {
     var year = years.in(BlocYearState.LAUNCH_MEETING);
     pledged.adopted(year);
-    UnaryOperator<MockHttpServletRequestBuilder> unit =
-        r -> r.param("donVi", year.unit(3).toString());
+    var page = "/giao-uoc/ky/" + year.unit(3) + "/tu-choi";
 
-    assertThat(send(year, "/giao-uoc/ky/tu-choi", year.head(3), unit))
+    assertThat(send(year, page, year.head(3), r -> r))
         .hasStatus(422)
         .bodyText()
         .contains("Hãy nhập lý do từ chối.");
     assertThat(
             send(
                 year,
-                "/giao-uoc/ky/tu-choi",
+                page,
                 year.head(3),
-                r -> unit.apply(r).param("lyDoTuChoi", "Chưa họp lãnh đạo")))
+                r -> r.param("lyDoTuChoi", "Chưa họp lãnh đạo")))
         .hasStatus(303);
     assertThat(open(year, "/giao-uoc/ky", year.secretary()))
         .bodyText()
@@ -351,7 +350,7 @@ class PledgePagesTest {
   }
 
   private MvcTestResult sign(TestYear year, Actor actor, int n) {
-    return send(year, "/giao-uoc/ky", actor, r -> r.param("donVi", year.unit(n).toString()));
+    return send(year, "/giao-uoc/ky/" + year.unit(n), actor, r -> r);
   }
 
   private MvcTestResult open(TestYear year, String page, Actor actor) {
