@@ -38,6 +38,13 @@ class Records {
         : NONE;
   }
 
+  /** The value of a field: the id of the record after an “@”, or the word itself. */
+  String value(String word, TestYear year) {
+    return word.startsWith("@")
+        ? made.computeIfAbsent(word.substring(1), name -> make(name, year))
+        : word;
+  }
+
   private String make(String name, TestYear year) {
     return switch (name) {
       case "bloc" -> year.bloc().id().toString();

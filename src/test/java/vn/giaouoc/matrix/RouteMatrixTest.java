@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -106,22 +107,22 @@ class RouteMatrixTest {
 
   private MvcTestResult call(Route route, Who who) {
     var address = route.address(v -> records().of(route, v, own()));
-    var request = mvc.method(HttpMethod.valueOf(route.method())).uri(address);
-    if (route.fields().containsValue("FILE")) {
-      var upload = mvc.post().uri(address).multipart();
-      route
-          .fields()
-          .forEach((field, value) -> {
-            if (value.equals("FILE")) {
-              upload.file(new MockMultipartFile(field, "anh.png", "image/png", new byte[] {1}));
-            } else {
-              upload.param(field, value);
-            }
-          });
-      return upload.with(tokenOf(who)).exchange();
+    var fields = new LinkedHashMap<String, String>();
+    route.fields().forEach((field, value) -> fields.put(field, records().value(value, own())));
+    if (!fields.containsValue("FILE")) {
+      var request = mvc.method(HttpMethod.valueOf(route.method())).uri(address);
+      fields.forEach(request::param);
+      return request.with(tokenOf(who)).exchange();
     }
-    route.fields().forEach(request::param);
-    return request.with(tokenOf(who)).exchange();
+    var upload = mvc.post().uri(address).multipart();
+    for (var field : fields.entrySet()) {
+      if (field.getValue().equals("FILE")) {
+        upload.file(new MockMultipartFile(field.getKey(), "x.png", "image/png", new byte[] {1}));
+      } else {
+        upload.param(field.getKey(), field.getValue());
+      }
+    }
+    return upload.with(tokenOf(who)).exchange();
   }
 
   private RequestPostProcessor tokenOf(Who who) {
