@@ -56,6 +56,7 @@ create table scoring.score_sheet (
   table_id bigint not null references scoring.score_table,
   state text not null check (state in ('EMPTY', 'DRAFT', 'SUBMITTED', 'RETURNED', 'CHECKED',
     'BLOC_SCORED', 'EXPLAINED', 'CONFIRMED', 'APPRAISED', 'FINAL')),
+  first_submitted_at timestamptz,
   submitted_at timestamptz,
   submitted_by text,
   late_days integer not null default 0 check (late_days >= 0),

@@ -1,5 +1,12 @@
 package vn.giaouoc.scoring;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.giaouoc.scoring.domain.Applicability;
+import vn.giaouoc.scoring.domain.Cell;
+import vn.giaouoc.scoring.domain.Input;
+import vn.giaouoc.shared.Vi;
+
 /** The names of a cell's fields in a form. */
 public final class CellFields {
 
@@ -28,5 +35,26 @@ public final class CellFields {
   /** The version the editor saw. */
   public static String version(String leaf) {
     return "v-" + leaf;
+  }
+
+  /** What stands in a cell, ready for the form. */
+  public static Map<String, String> of(String leaf, Cell cell) {
+    var fields = new LinkedHashMap<String, String>();
+    fields.put(applicability(leaf), cell.answer().applicability().name());
+    fields.put(comment(leaf), cell.comment());
+    fields.put(version(leaf), Integer.toString(cell.version()));
+    switch (cell.answer().input()) {
+      case Input.Figure f -> fields.put(value(leaf), Vi.number(f.value()));
+      case Input.YesNo y -> fields.put(value(leaf), y.yes() ? "co" : "khong");
+      case Input.Chosen c -> fields.put(value(leaf), c.option());
+      case Input.Share s -> {
+        fields.put(value(leaf), Vi.number(s.done()));
+        fields.put(due(leaf), Vi.number(s.due()));
+      }
+      case null ->
+          fields.put(
+              value(leaf), cell.answer().applicability() == Applicability.NOT_FUNDED ? "1" : "");
+    }
+    return fields;
   }
 }

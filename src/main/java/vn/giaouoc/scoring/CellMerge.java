@@ -3,7 +3,6 @@ package vn.giaouoc.scoring;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +11,7 @@ import vn.giaouoc.scoring.domain.AnswerJson;
 import vn.giaouoc.scoring.domain.Cell;
 import vn.giaouoc.scoring.domain.ColumnRole;
 import vn.giaouoc.scoring.domain.CriterionLeaf;
-import vn.giaouoc.scoring.domain.Input;
 import vn.giaouoc.shared.Refused;
-import vn.giaouoc.shared.Vi;
 
 /**
  * Holds what one editor typed against what stands in a column: what is new, what is wrong, where
@@ -139,26 +136,7 @@ final class CellMerge {
   }
 
   private void conflict(String leaf, Cell stored) {
-    theirs.putAll(fields(leaf, stored));
-  }
-
-  /** What stands in a cell, by the names of the form's fields. */
-  static Map<String, String> fields(String leaf, Cell cell) {
-    var fields = new LinkedHashMap<String, String>();
-    fields.put(CellFields.applicability(leaf), cell.answer().applicability().name());
-    fields.put(CellFields.comment(leaf), cell.comment());
-    fields.put(CellFields.version(leaf), Integer.toString(cell.version()));
-    switch (cell.answer().input()) {
-      case Input.Figure f -> fields.put(CellFields.value(leaf), Vi.number(f.value()));
-      case Input.YesNo y -> fields.put(CellFields.value(leaf), y.yes() ? "co" : "khong");
-      case Input.Chosen c -> fields.put(CellFields.value(leaf), c.option());
-      case Input.Share s -> {
-        fields.put(CellFields.value(leaf), Vi.number(s.done()));
-        fields.put(CellFields.due(leaf), Vi.number(s.due()));
-      }
-      case null -> fields.put(CellFields.value(leaf), "");
-    }
-    return fields;
+    theirs.putAll(CellFields.of(leaf, stored));
   }
 
   private static String show(@Nullable CriterionLeaf leaf, Answer answer) {

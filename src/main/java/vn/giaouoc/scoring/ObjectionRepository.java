@@ -64,10 +64,11 @@ class ObjectionRepository {
       return List.of();
     }
     return jdbc.sql(
-            """
-            select s.* from scoring.score_sheet s where s.year_id in (:years) and exists (
-              select 1 from scoring.objection o where o.sheet_id = s.id and o.outcome is null)
-            """)
+            SheetRepository.SELECT
+                + """
+                 where s.year_id in (:years) and exists (
+                  select 1 from scoring.objection o where o.sheet_id = s.id and o.outcome is null)
+                """)
         .param("years", years.stream().map(YearId::value).toList())
         .query(SheetRepository::sheet)
         .list();

@@ -1,8 +1,10 @@
 package vn.giaouoc.scoring;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +28,7 @@ public class ObjectionService {
   private final SheetAccess access;
   private final MemberNames names;
   private final Rankings rankings;
+  private final ObjectionWindow window;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -37,6 +40,7 @@ public class ObjectionService {
       SheetAccess access,
       MemberNames names,
       Rankings rankings,
+      ObjectionWindow window,
       ApplicationEventPublisher events,
       Clock clock) {
     this.objections = objections;
@@ -46,6 +50,7 @@ public class ObjectionService {
     this.access = access;
     this.names = names;
     this.rankings = rankings;
+    this.window = window;
     this.events = events;
     this.clock = clock;
   }
@@ -64,6 +69,13 @@ public class ObjectionService {
                 || rights.of(o.unit()).isOwn()
                 || rights.of(o.unit()).mayAnswer())
         .toList();
+  }
+
+  /** The last day of the window; empty before it was opened. */
+  @Transactional(readOnly = true)
+  public Optional<LocalDate> lastDay(Standing standing) {
+    standing.mustSeeInside();
+    return window.lastDay(standing.year());
   }
 
   /** The unit's head objects to the points of one leaf while the window is open. */

@@ -1,10 +1,10 @@
 package vn.giaouoc.scoring;
 
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.giaouoc.rule.WorkCalendar;
 import vn.giaouoc.shared.Vi;
 import vn.giaouoc.year.BlocYear;
 import vn.giaouoc.year.BlocYearState;
@@ -16,10 +16,12 @@ import vn.giaouoc.year.Years;
 class ObjectionWindow {
 
   private final Years years;
+  private final WorkCalendar calendar;
   private final Clock clock;
 
-  ObjectionWindow(Years years, Clock clock) {
+  ObjectionWindow(Years years, WorkCalendar calendar, Clock clock) {
     this.years = years;
+    this.calendar = calendar;
     this.clock = clock;
   }
 
@@ -29,22 +31,11 @@ class ObjectionWindow {
         .filter(m -> m.to() == BlocYearState.OBJECTION)
         .reduce((_, later) -> later)
         .map(Move::on)
-        .map(opened -> after(opened, years.settings(year.id()).objectionDays()));
+        .map(opened -> calendar.days().plus(opened, years.settings(year.id()).objectionDays()));
   }
 
   /** Whether the window is over. */
   boolean isOver(BlocYear year) {
     return lastDay(year).map(last -> Vi.day(clock.instant()).isAfter(last)).orElse(true);
-  }
-
-  private static LocalDate after(LocalDate opened, int workingDays) {
-    var day = opened;
-    for (int left = workingDays; left > 0; ) {
-      day = day.plusDays(1);
-      if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
-        left--;
-      }
-    }
-    return day;
   }
 }

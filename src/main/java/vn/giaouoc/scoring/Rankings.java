@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.giaouoc.rule.Rules;
 import vn.giaouoc.scoring.domain.Answers;
 import vn.giaouoc.scoring.domain.RankingRun;
 import vn.giaouoc.shared.Actor;
 import vn.giaouoc.shared.Change;
 import vn.giaouoc.shared.Refused;
 import vn.giaouoc.shared.UnitId;
+import vn.giaouoc.shared.Vi;
 import vn.giaouoc.shared.YearId;
 import vn.giaouoc.year.BlocYear;
 import vn.giaouoc.year.BlocYearState;
@@ -31,6 +33,7 @@ public class Rankings {
   private final SheetRepository heads;
   private final ScoreTableRepository tables;
   private final MemberNames names;
+  private final Rules rules;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -40,6 +43,7 @@ public class Rankings {
       SheetRepository heads,
       ScoreTableRepository tables,
       MemberNames names,
+      Rules rules,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rankings = rankings;
@@ -47,6 +51,7 @@ public class Rankings {
     this.heads = heads;
     this.tables = tables;
     this.names = names;
+    this.rules = rules;
     this.events = events;
     this.clock = clock;
   }
@@ -216,7 +221,8 @@ public class Rankings {
             .collect(
                 Collectors.toMap(
                     s -> s.sheet().unit(), s -> s.columns().answers(s.columns().counting())));
-    var ruleSet = RankingRun.ENGINE;
+    var day = Vi.day(clock.instant());
+    var ruleSet = rules.freeze(rules.scope(year.bloc(), day), day).hash();
     var run =
         RankingRun.of(
             new RankingRun.Facts(

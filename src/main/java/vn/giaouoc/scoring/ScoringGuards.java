@@ -1,5 +1,6 @@
 package vn.giaouoc.scoring;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ class ScoringGuards implements GuardAnswers {
   private final ObjectionWindow window;
   private final RankingRepository rankings;
   private final MemberNames names;
+  private final Lateness lateness;
+  private final Clock clock;
 
   ScoringGuards(
       ScoreTableRepository tables,
@@ -36,7 +39,9 @@ class ScoringGuards implements GuardAnswers {
       ObjectionRepository objections,
       ObjectionWindow window,
       RankingRepository rankings,
-      MemberNames names) {
+      MemberNames names,
+      Lateness lateness,
+      Clock clock) {
     this.tables = tables;
     this.sheets = sheets;
     this.teams = teams;
@@ -44,6 +49,8 @@ class ScoringGuards implements GuardAnswers {
     this.window = window;
     this.rankings = rankings;
     this.names = names;
+    this.lateness = lateness;
+    this.clock = clock;
   }
 
   @Override
@@ -103,11 +110,10 @@ class ScoringGuards implements GuardAnswers {
     if (all.isEmpty()) {
       return List.of(Lack.blocking("Chưa lập phiếu chấm điểm cho các đơn vị.", page(year, "")));
     }
-    var unit = names.of(year);
     return each(
         year,
         all,
-        unit,
+        names.of(year),
         s -> !s.sheet().isSubmitted(),
         s -> "%s chưa nộp phiếu tự chấm điểm (" + s.progress().vi() + ").");
   }
@@ -164,7 +170,9 @@ class ScoringGuards implements GuardAnswers {
     if (last.isEmpty() || window.isOver(year)) {
       return List.of();
     }
-    var waiting = sheets.all(year).stream().anyMatch(s -> !s.sheet().state().isLocked());
+    var waiting =
+        sheets.all(year).stream()
+            .anyMatch(s -> s.sheet().isSubmitted() && !s.sheet().state().isLocked());
     return waiting
         ? List.of(
             Lack.blocking(
@@ -200,7 +208,24 @@ class ScoringGuards implements GuardAnswers {
     return lacks;
   }
 
-  private static List<Lack> each(
+  /**
+   * A sheet that is not there after its last day no longer stops the year: the unit is recorded as
+   * late and stays without a rank until it submits.
+   */
+  private Lack lack(BlocYear year, SheetContent sheet, String sentence) {
+    var link = page(year, "/phieu/" + sheet.sheet().unit());
+    var overdue =
+        sheet.sheet().submittedAt() == null
+            && lateness
+                .lastDay(year)
+                .filter(last -> Vi.day(clock.instant()).isAfter(last))
+                .isPresent();
+    return overdue
+        ? Lack.warning(sentence + " Đã quá hạn nộp phiếu; đơn vị chưa được xếp hạng.", link)
+        : Lack.blocking(sentence, link);
+  }
+
+  private List<Lack> each(
       BlocYear year,
       List<SheetContent> sheets,
       Map<UnitId, String> names,
@@ -212,9 +237,7 @@ class ScoringGuards implements GuardAnswers {
             java.util.Comparator.comparing(
                 s -> names.getOrDefault(s.sheet().unit(), ""), Vi.order()))
         .map(s ->
-            Lack.blocking(
-                sentence.apply(s).formatted(names.getOrDefault(s.sheet().unit(), "")),
-                page(year, "/phieu/" + s.sheet().unit())))
+            lack(year, s, sentence.apply(s).formatted(names.getOrDefault(s.sheet().unit(), ""))))
         .toList();
   }
 

@@ -15,6 +15,8 @@ import vn.giaouoc.shared.UnitId;
 import vn.giaouoc.shared.YearId;
 import vn.giaouoc.year.BlocYear;
 import vn.giaouoc.year.BlocYearState;
+import vn.giaouoc.year.DeadlineCode;
+import vn.giaouoc.year.Deadlines;
 import vn.giaouoc.year.Years;
 
 /** What a person must do now for the scoring of the years that are open. */
@@ -28,16 +30,19 @@ class ScoringTasks implements PendingWork {
   private final SheetRepository sheets;
   private final CheckTeamRepository teams;
   private final ObjectionRepository objections;
+  private final Deadlines deadlines;
 
   ScoringTasks(
       Years years,
       SheetRepository sheets,
       CheckTeamRepository teams,
-      ObjectionRepository objections) {
+      ObjectionRepository objections,
+      Deadlines deadlines) {
     this.years = years;
     this.sheets = sheets;
     this.teams = teams;
     this.objections = objections;
+    this.deadlines = deadlines;
   }
 
   @Override
@@ -63,7 +68,7 @@ class ScoringTasks implements PendingWork {
     return tasks;
   }
 
-  private static void own(
+  private void own(
       Set<UnitId> units, Map<YearId, BlocYear> open, List<Sheet> all, List<Task> tasks) {
     for (var sheet : all) {
       var year = open.get(sheet.year());
@@ -78,7 +83,7 @@ class ScoringTasks implements PendingWork {
                     ? sheet.returnReason()
                     : sheet.state().vi(),
                 link(year, sheet),
-                null));
+                deadlines.due(year.id(), DeadlineCode.SELF_SCORING, sheet.unit()).orElse(null)));
       } else if (year != null
           && units.contains(sheet.unit())
           && year.state() == BlocYearState.OBJECTION
@@ -100,7 +105,6 @@ class ScoringTasks implements PendingWork {
             .filter(y -> y.state() == BlocYearState.CROSS_CHECK)
             .map(BlocYear::id)
             .toList();
-    var closed = sheets.closed(all.stream().map(Sheet::id).toList());
     for (var team : teams.list(running)) {
       if (team.team().members().stream().noneMatch(units::contains)) {
         continue;
@@ -111,7 +115,7 @@ class ScoringTasks implements PendingWork {
             && running.contains(sheet.year())
             && team.team().targets().contains(sheet.unit())
             && !units.contains(sheet.unit())
-            && !closed.getOrDefault(sheet.id(), Set.of()).contains(ColumnRole.CHECK)) {
+            && !sheet.closed().contains(ColumnRole.CHECK)) {
           tasks.add(
               new Task(
                   "Kiểm tra chéo một phiếu chấm điểm, năm " + year.number(),

@@ -1,7 +1,9 @@
 package vn.giaouoc.scoring;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.giaouoc.scoring.domain.ColumnRole;
 import vn.giaouoc.scoring.domain.SheetState;
 import vn.giaouoc.shared.UnitId;
 import vn.giaouoc.shared.YearId;
@@ -14,6 +16,7 @@ import vn.giaouoc.shared.YearId;
  * @param lateDays days by which the first submission was late; 0 when in time
  * @param returnReason why it was sent back, while it is
  * @param explanation what the unit explained after the bloc scored it
+ * @param closed the completed columns
  * @param version counts the changes of the head
  */
 public record Sheet(
@@ -27,7 +30,12 @@ public record Sheet(
     int lateDays,
     @Nullable String returnReason,
     @Nullable String explanation,
+    Set<ColumnRole> closed,
     int version) {
+
+  public Sheet {
+    closed = Set.copyOf(closed);
+  }
 
   /** Whether the unit has handed it in at least once and it is not back with the unit. */
   public boolean isSubmitted() {

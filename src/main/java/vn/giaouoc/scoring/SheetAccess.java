@@ -11,18 +11,16 @@ import vn.giaouoc.shared.UnitId;
 import vn.giaouoc.year.BlocYear;
 import vn.giaouoc.year.BlocYearState;
 import vn.giaouoc.year.Standing;
-import vn.giaouoc.year.Years;
+import vn.giaouoc.year.YearSettings;
 
 /** Who may read and write which column now. */
 @Component
 class SheetAccess {
 
   private final CheckTeamRepository teams;
-  private final Years years;
 
-  SheetAccess(CheckTeamRepository teams, Years years) {
+  SheetAccess(CheckTeamRepository teams) {
     this.teams = teams;
-    this.years = years;
   }
 
   /** The rights of one actor over every sheet of the year, in one statement. */
@@ -44,10 +42,10 @@ class SheetAccess {
    * Whether a member unit may read the others' sheets: only when the year's settings say so and all
    * have submitted.
    */
-  boolean othersVisible(BlocYear year, List<Sheet> all) {
-    return !all.isEmpty()
-        && all.stream().allMatch(Sheet::isSubmitted)
-        && years.settings(year.id()).seesOthersScores();
+  static boolean othersVisible(YearSettings settings, List<Sheet> all) {
+    return settings.seesOthersScores()
+        && !all.isEmpty()
+        && all.stream().allMatch(Sheet::isSubmitted);
   }
 
   /** Refuses, with all reasons, when the column may not be written now. */

@@ -85,6 +85,9 @@ public class SheetEvidence {
   }
 
   private Map<Long, Evidence> files(Collection<Long> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
     return store.list(ids.stream().map(EvidenceId::new).toList()).stream()
         .collect(Collectors.toMap(e -> e.id().value(), Function.identity()));
   }

@@ -101,7 +101,7 @@ public class SheetFlow {
   }
 
   /** Everything that is missing before the sheet may be submitted, but the sworn box. */
-  static List<Refused.Reason> missing(SheetContent content) {
+  public static List<Refused.Reason> missing(SheetContent content) {
     var progress = content.progress();
     var missing = new ArrayList<Refused.Reason>();
     add(missing, progress.unanswered(), l -> "“%s” chưa chấm. Nếu không có thì nhập 0.");

@@ -3,13 +3,15 @@ package vn.giaouoc.scoring;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,6 +25,13 @@ import vn.giaouoc.shared.YearId;
 @Repository
 class SheetRepository {
 
+  static final String SELECT =
+      """
+      select s.*,
+        array(select role from scoring.score_column c where c.sheet_id = s.id) as closed
+      from scoring.score_sheet s
+      """;
+
   private final JdbcClient jdbc;
 
   SheetRepository(JdbcClient jdbc) {
@@ -30,7 +39,7 @@ class SheetRepository {
   }
 
   List<Sheet> list(YearId year) {
-    return jdbc.sql("select * from scoring.score_sheet where year_id = ? order by id")
+    return jdbc.sql(SELECT + " where year_id = ? order by id")
         .param(year.value())
         .query(SheetRepository::sheet)
         .list();
@@ -40,14 +49,14 @@ class SheetRepository {
     if (years.isEmpty()) {
       return List.of();
     }
-    return jdbc.sql("select * from scoring.score_sheet where year_id in (:years) order by id")
+    return jdbc.sql(SELECT + " where year_id in (:years) order by id")
         .param("years", years.stream().map(YearId::value).toList())
         .query(SheetRepository::sheet)
         .list();
   }
 
   Optional<Sheet> find(YearId year, UnitId unit) {
-    return jdbc.sql("select * from scoring.score_sheet where year_id = ? and unit_id = ?")
+    return jdbc.sql(SELECT + " where year_id = ? and unit_id = ?")
         .params(year.value(), unit.value())
         .query(SheetRepository::sheet)
         .optional();
@@ -55,11 +64,12 @@ class SheetRepository {
 
   /** The sheet, held until the transaction ends: writers of one sheet wait for each other. */
   Optional<Sheet> lock(YearId year, UnitId unit) {
-    return jdbc.sql(
-            "select * from scoring.score_sheet where year_id = ? and unit_id = ? for update")
+    jdbc.sql("select 1 from scoring.score_sheet where year_id = ? and unit_id = ? for update")
         .params(year.value(), unit.value())
-        .query(SheetRepository::sheet)
+        .query((row, i) -> row.getInt(1))
         .optional();
+    // read after the wait, so that columns completed meanwhile are seen
+    return find(year, unit);
   }
 
   void make(YearId year, Collection<UnitId> units, long table) {
@@ -95,7 +105,8 @@ class SheetRepository {
     update(
         sheet,
         """
-        state = 'SUBMITTED', submitted_at = :at, submitted_by = :by, return_reason = null,
+        state = 'SUBMITTED', submitted_at = :at,
+        first_submitted_at = coalesce(first_submitted_at, :at), submitted_by = :by, return_reason = null,
         late_days = :late\
         """,
         Map.of("at", ScoreTableRepository.utc(at), "by", by, "late", lateDays));
@@ -129,20 +140,21 @@ class SheetRepository {
     }
   }
 
-  /** The completed columns of many sheets, in one statement. */
-  Map<Long, Set<ColumnRole>> closed(Collection<Long> sheets) {
-    Map<Long, Set<ColumnRole>> closed = new HashMap<>();
-    if (sheets.isEmpty()) {
-      return closed;
-    }
-    jdbc.sql("select sheet_id, role from scoring.score_column where sheet_id in (:sheets)")
-        .param("sheets", sheets)
+  /** When each unit handed its sheet in first; units that have not are left out. */
+  Map<UnitId, Instant> firstSubmitted(YearId year) {
+    Map<UnitId, Instant> first = new HashMap<>();
+    jdbc.sql(
+            """
+            select unit_id, first_submitted_at from scoring.score_sheet
+            where year_id = ? and first_submitted_at is not null
+            """)
+        .param(year.value())
         .query((row, i) ->
-            closed
-                .computeIfAbsent(row.getLong("sheet_id"), _ -> EnumSet.noneOf(ColumnRole.class))
-                .add(ColumnRole.valueOf(row.getString("role"))))
+            first.put(
+                new UnitId(row.getLong("unit_id")),
+                row.getObject("first_submitted_at", OffsetDateTime.class).toInstant()))
         .list();
-    return closed;
+    return first;
   }
 
   void close(Sheet sheet, ColumnRole role, Instant at, String by) {
@@ -174,6 +186,9 @@ class SheetRepository {
         row.getInt("late_days"),
         text(row, "return_reason"),
         text(row, "explanation"),
+        Arrays.stream((String[]) row.getArray("closed").getArray())
+            .map(ColumnRole::valueOf)
+            .collect(Collectors.toSet()),
         row.getInt("version"));
   }
 

@@ -1,6 +1,7 @@
 package vn.giaouoc.scoring;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.giaouoc.scoring.domain.ColumnRole;
 import vn.giaouoc.shared.UnitId;
 import vn.giaouoc.year.Standing;
@@ -37,6 +38,11 @@ public record SheetRights(Standing standing, UnitId unit, Set<UnitId> checkers) 
       case BLOC -> mayScore();
       case BOARD -> standing.isBoard();
     };
+  }
+
+  /** Why nobody may write the column now, as a sentence; null when it is open. */
+  public @Nullable String closedBecause(SheetContent content, ColumnRole role) {
+    return SheetAccess.closedBecause(standing.year(), content, role);
   }
 
   /** Whether the actor answers objections of this unit: who scores it, or the Board. */

@@ -24,7 +24,7 @@ import vn.giaouoc.shared.Vi;
 import vn.giaouoc.year.BlocYearState;
 import vn.giaouoc.year.Standing;
 
-/** Reading and filling in score sheets. Each public method is one transaction. */
+/** Filling in score sheets. Each public method is one transaction. */
 @Service
 public class SheetService {
 
@@ -51,59 +51,6 @@ public class SheetService {
     this.names = names;
     this.events = events;
     this.clock = clock;
-  }
-
-  /** The heads of all sheets of the year. */
-  @Transactional(readOnly = true)
-  public List<Sheet> list(Standing standing) {
-    standing.mustSeeInside();
-    return heads.list(standing.year().id());
-  }
-
-  /** All sheets the actor may read, with their columns. */
-  @Transactional(readOnly = true)
-  public List<SheetContent> readable(Standing standing) {
-    standing.mustSeeInside();
-    var all = sheets.all(standing.year());
-    var rights = access.rights(standing);
-    var visible =
-        access.othersVisible(standing.year(), all.stream().map(SheetContent::sheet).toList());
-    return all.stream().filter(s -> rights.of(s.sheet().unit()).mayRead(visible)).toList();
-  }
-
-  /** One sheet. Reading another unit's is recorded. */
-  @Transactional
-  public SheetContent read(Standing standing, UnitId unit) {
-    var rights = access.rights(standing, unit);
-    var content = sheets.get(standing.year(), unit);
-    standing.must(
-        rights.mayRead(access.othersVisible(standing.year(), heads.list(standing.year().id()))),
-        "read the sheet of " + unit);
-    if (!rights.isOwn() && !standing.actor().isSystem()) {
-      events.publishEvent(
-          change(standing, "scoring.read-sheet", content.sheet())
-              .saying("Xem phiếu chấm điểm của " + names.of(standing.year(), unit)));
-    }
-    return content;
-  }
-
-  /** What the actor may do with a sheet. */
-  @Transactional(readOnly = true)
-  public SheetRights rights(Standing standing, UnitId unit) {
-    standing.mustSeeInside();
-    return access.rights(standing, unit);
-  }
-
-  /** The history of a sheet's cells, the newest first. */
-  @Transactional(readOnly = true)
-  public List<EntryChange> history(Standing standing, UnitId unit) {
-    var content = sheets.get(standing.year(), unit);
-    standing.must(
-        access
-            .rights(standing, unit)
-            .mayRead(access.othersVisible(standing.year(), heads.list(standing.year().id()))),
-        "read the history of " + unit);
-    return entries.history(content.sheet().id());
   }
 
   /**

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.giaouoc.scoring.domain.Cell;
@@ -58,7 +57,9 @@ class Sheets {
   }
 
   Optional<SheetContent> find(BlocYear year, UnitId unit) {
-    return sheets.find(year.id(), unit).map(s -> load(year, List.of(s)).getFirst());
+    return sheets
+        .find(year.id(), unit)
+        .map(s -> load(year, List.of(s), plan(year.id())).getFirst());
   }
 
   /** The same, held until the transaction ends. */
@@ -67,23 +68,26 @@ class Sheets {
         sheets
             .lock(year.id(), unit)
             .orElseThrow(() -> new NoSuchElementException("no sheet of unit " + unit));
-    return load(year, List.of(sheet)).getFirst();
+    return load(year, List.of(sheet), plan(year.id())).getFirst();
   }
 
   /** All sheets of the year. */
   List<SheetContent> all(BlocYear year) {
-    return load(year, sheets.list(year.id()));
+    return load(year, sheets.list(year.id()), plan(year.id()));
   }
 
-  private List<SheetContent> load(BlocYear year, List<Sheet> heads) {
+  /** The same, with the settings already at hand. */
+  List<SheetContent> all(BlocYear year, YearSettings settings) {
+    return load(year, sheets.list(year.id()), plan(settings));
+  }
+
+  private List<SheetContent> load(BlocYear year, List<Sheet> heads, ColumnPlan plan) {
     if (heads.isEmpty()) {
       return List.of();
     }
     var ids = heads.stream().map(Sheet::id).toList();
-    var plan = plan(year.id());
     var versions =
         tables.list(year.id()).stream().collect(Collectors.toMap(TableVersion::id, t -> t));
-    var closed = sheets.closed(ids);
     var written = entries.list(ids).stream().collect(Collectors.groupingBy(Entry::sheet));
     var evidence = entries.evidence(ids);
     return heads.stream()
@@ -93,7 +97,6 @@ class Sheets {
                 version(versions, head),
                 plan,
                 written.getOrDefault(head.id(), List.of()),
-                closed.getOrDefault(head.id(), Set.of()),
                 evidence.getOrDefault(head.id(), Map.of())))
         .toList();
   }
@@ -111,7 +114,6 @@ class Sheets {
       TableVersion version,
       ColumnPlan plan,
       Collection<Entry> entries,
-      Set<ColumnRole> closed,
       Map<String, List<Long>> evidence) {
     Map<ColumnRole, Map<String, Cell>> written = new EnumMap<>(ColumnRole.class);
     for (var entry : entries) {
@@ -120,7 +122,7 @@ class Sheets {
     return new SheetContent(
         head,
         version,
-        new Columns(version.table(), plan, written, closed),
+        new Columns(version.table(), plan, written, head.closed()),
         List.copyOf(entries),
         Map.copyOf(evidence));
   }

@@ -9,7 +9,7 @@ import vn.giaouoc.shared.YearId;
  * A ranking as it was stored, with all it rests on. It never changes; a new one is added.
  *
  * @param table id of the table version
- * @param ruleSet which rules were in force
+ * @param ruleSet hash of the frozen rules that were in force
  * @param facts canonical JSON
  * @param result canonical JSON
  */

@@ -29,6 +29,7 @@ import vn.giaouoc.year.Guard;
 class BlocScoringTest {
 
   @Autowired SheetService sheets;
+  @Autowired SheetReader reader;
   @Autowired SheetFlow flow;
   @Autowired CheckTeamService teams;
   @Autowired ObjectionService objections;
@@ -73,7 +74,7 @@ class BlocScoringTest {
   void theTeamsColumnStartsWithTheSelfScoresAndADifferenceNeedsAComment() {
     var year = scoring.atCrossCheck(4);
     var checker = year.standing(year.officer(1));
-    assertThat(sheets.read(checker, year.unit(3)).columns().at(ColumnRole.CHECK, "a").points())
+    assertThat(reader.read(checker, year.unit(3)).columns().at(ColumnRole.CHECK, "a").points())
         .isEqualByComparingTo("9");
     scoring.write(year, 3, ColumnRole.CHECK, checker, Map.of("a", figure("10")), "");
 
@@ -84,7 +85,7 @@ class BlocScoringTest {
     scoring.write(
         year, 3, ColumnRole.CHECK, checker, Map.of("a", figure("10")), "Bổ sung minh chứng");
     sheets.close(checker, year.unit(3), ColumnRole.CHECK);
-    var content = sheets.read(checker, year.unit(3));
+    var content = reader.read(checker, year.unit(3));
     assertThat(content.sheet().state()).isEqualTo(SheetState.CHECKED);
     assertThat(content.columns().counting()).isEqualTo(ColumnRole.CHECK);
     assertThat(content.countingCard().total()).isEqualByComparingTo("18");
@@ -123,7 +124,7 @@ class BlocScoringTest {
     scoring.write(year, 2, ColumnRole.BLOC, leader, Map.of("a", figure("2")), "Thiếu minh chứng");
     scoring.closeBloc(year, 2);
 
-    assertThat(sheets.read(leader, year.unit(2)).countingCard().total()).isEqualByComparingTo("10");
+    assertThat(reader.read(leader, year.unit(2)).countingCard().total()).isEqualByComparingTo("10");
   }
 
   @Test
@@ -137,7 +138,7 @@ class BlocScoringTest {
 
     sheets.reopen(leader, year.unit(2), ColumnRole.BLOC, "Bổ sung nhận xét");
 
-    var content = sheets.read(leader, year.unit(2));
+    var content = reader.read(leader, year.unit(2));
     assertThat(content.sheet().state()).isEqualTo(SheetState.CHECKED);
     assertThat(content.columns().at(ColumnRole.BLOC, "a").points()).isEqualByComparingTo("2");
   }
@@ -153,9 +154,9 @@ class BlocScoringTest {
         year.standing(year.secretary()), id, 0, figure("10"), "Có quyết định kèm theo");
 
     assertThat(guards.lacks(year.year(), Guard.OBJECTIONS_ANSWERED)).isEmpty();
-    var content = sheets.read(year.standing(year.secretary()), year.unit(3));
+    var content = reader.read(year.standing(year.secretary()), year.unit(3));
     assertThat(content.columns().at(ColumnRole.BLOC, "a").points()).isEqualByComparingTo("10");
-    assertThat(sheets.history(year.standing(year.secretary()), year.unit(3)).getFirst().cause())
+    assertThat(reader.history(year.standing(year.secretary()), year.unit(3)).getFirst().cause())
         .isEqualTo(EntryChange.Cause.OBJECTION);
     var run = rankings.latest(year.standing(year.secretary())).orElseThrow().again();
     assertThat(run.ranking().places().getFirst().unit()).isEqualTo(year.unit(3));
@@ -266,7 +267,7 @@ class BlocScoringTest {
         .isInstanceOf(NotAllowed.class);
     sheets.close(year.standing(year.board()), year.unit(2), ColumnRole.BOARD);
 
-    assertThat(sheets.read(year.standing(year.board()), year.unit(2)).sheet().state())
+    assertThat(reader.read(year.standing(year.board()), year.unit(2)).sheet().state())
         .isEqualTo(SheetState.APPRAISED);
   }
 

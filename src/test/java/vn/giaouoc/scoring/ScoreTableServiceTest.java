@@ -26,6 +26,7 @@ class ScoreTableServiceTest {
 
   @Autowired ScoreTableService tables;
   @Autowired SheetService sheets;
+  @Autowired SheetReader reader;
   @Autowired ScoringGuards guards;
   @Autowired YearFixture years;
   @Autowired YearListener listener;
@@ -155,8 +156,8 @@ class ScoreTableServiceTest {
         });
     tables.approve(board, draft.number(), 1);
 
-    var first = sheets.read(board, year.unit(1));
-    var second = sheets.read(board, year.unit(2));
+    var first = reader.read(board, year.unit(1));
+    var second = reader.read(board, year.unit(2));
     assertThat(first.table().number()).isEqualTo(2);
     assertThat(first.sheet().state()).as("10 no longer fits").isEqualTo(SheetState.RETURNED);
     assertThat(second.sheet().state()).isEqualTo(SheetState.SUBMITTED);

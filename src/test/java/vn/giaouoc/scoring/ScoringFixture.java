@@ -35,6 +35,7 @@ public final class ScoringFixture {
   private final YearFixture years;
   private final ScoreTableService tables;
   private final SheetService sheets;
+  private final SheetReader reader;
   private final SheetFlow flow;
   private final CheckTeamService teams;
 
@@ -43,6 +44,7 @@ public final class ScoringFixture {
     this.years = beans.getBean(YearFixture.class);
     this.tables = beans.getBean(ScoreTableService.class);
     this.sheets = beans.getBean(SheetService.class);
+    this.reader = beans.getBean(SheetReader.class);
     this.flow = beans.getBean(SheetFlow.class);
     this.teams = beans.getBean(CheckTeamService.class);
   }
@@ -80,7 +82,7 @@ public final class ScoringFixture {
       vn.giaouoc.year.Standing standing,
       Map<String, Answer> answers,
       String comment) {
-    var columns = sheets.read(standing, year.unit(n)).columns();
+    var columns = reader.read(standing, year.unit(n)).columns();
     var drafts = new ArrayList<CellDraft>();
     answers.forEach((leaf, answer) ->
         drafts.add(new CellDraft(leaf, answer, comment, columns.at(role, leaf).version())));

@@ -28,6 +28,7 @@ import vn.giaouoc.year.Guard;
 class SheetServiceTest {
 
   @Autowired SheetService sheets;
+  @Autowired SheetReader reader;
   @Autowired SheetFlow flow;
   @Autowired ScoringGuards guards;
   @Autowired YearFixture years;
@@ -45,7 +46,7 @@ class SheetServiceTest {
   void applyingTheTableMakesOneEmptySheetForEachUnit() {
     var year = scoring.atSelfScoring(5);
 
-    assertThat(sheets.list(year.standing(year.secretary())))
+    assertThat(reader.list(year.standing(year.secretary())))
         .hasSize(5)
         .allMatch(s -> s.state() == SheetState.EMPTY);
   }
@@ -56,11 +57,11 @@ class SheetServiceTest {
     scoring.fill(year, 1, Map.of("b", share("1", "3")));
     scoring.fill(year, 1, Map.of("b", share("2", "3")));
 
-    var content = sheets.read(year.standing(year.officer(1)), year.unit(1));
+    var content = reader.read(year.standing(year.officer(1)), year.unit(1));
     var entry = content.entry(ColumnRole.SELF, "b").orElseThrow();
     assertThat(entry.cell().points()).isEqualByComparingTo("6.67");
     assertThat(entry.by()).isEqualTo("Chuyên viên đơn vị 1");
-    assertThat(sheets.history(year.standing(year.officer(1)), year.unit(1)))
+    assertThat(reader.history(year.standing(year.officer(1)), year.unit(1)))
         .extracting(EntryChange::before, EntryChange::after)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("1/3", "2/3"),
@@ -91,7 +92,7 @@ class SheetServiceTest {
                     new CellDraft("a", figure("11"), "", 0))))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("từ 0 đến 10");
-    assertThat(sheets.read(unit, year.unit(1)).entries()).isEmpty();
+    assertThat(reader.read(unit, year.unit(1)).entries()).isEmpty();
   }
 
   @Test
@@ -112,7 +113,7 @@ class SheetServiceTest {
     var year = scoring.atSelfScoring(2);
     scoring.submit(year, 1, "0", "0");
 
-    var sheet = sheets.read(year.standing(year.head(1)), year.unit(1)).sheet();
+    var sheet = reader.read(year.standing(year.head(1)), year.unit(1)).sheet();
     assertThat(sheet.state()).isEqualTo(SheetState.SUBMITTED);
     assertThat(sheet.submittedBy()).isEqualTo("Thủ trưởng đơn vị 1");
     assertThat(guards.lacks(year.year(), Guard.SHEETS_SUBMITTED))
@@ -189,7 +190,7 @@ class SheetServiceTest {
         java.util.List.of(
             new CellDraft("a", Answer.NONE, "", 0), new CellDraft("b", share("1", "2"), "", 0)));
 
-    var columns = sheets.read(unit, year.unit(1)).columns();
+    var columns = reader.read(unit, year.unit(1)).columns();
     assertThat(columns.at(ColumnRole.SELF, "a").points()).isEqualByComparingTo("7");
     assertThat(columns.at(ColumnRole.SELF, "b").points()).isEqualByComparingTo("5");
   }
@@ -198,12 +199,12 @@ class SheetServiceTest {
   void othersSheetsAreHiddenUntilAllHaveSubmittedAndReadingIsRecorded() {
     var year = scoring.atSelfScoring(3);
     scoring.submit(year, 1, "1", "1");
-    assertThatThrownBy(() -> sheets.read(year.standing(year.officer(3)), year.unit(1)))
+    assertThatThrownBy(() -> reader.read(year.standing(year.officer(3)), year.unit(1)))
         .isInstanceOf(NotAllowed.class);
 
     scoring.submit(year, 2, "1", "1");
     scoring.submit(year, 3, "1", "1");
-    sheets.read(year.standing(year.officer(3)), year.unit(1));
+    reader.read(year.standing(year.officer(3)), year.unit(1));
 
     assertThat(entries(year.id().value(), "scoring.read-sheet")).isEqualTo(1);
   }
@@ -221,7 +222,7 @@ class SheetServiceTest {
     scoring.fill(year, 1, Map.of("b", Answer.not(Applicability.NOT_ASSIGNED)));
 
     assertThat(
-            sheets
+            reader
                 .read(year.standing(year.officer(1)), year.unit(1))
                 .columns()
                 .card(ColumnRole.SELF)
@@ -238,12 +239,12 @@ class SheetServiceTest {
 
     flow.sendBack(year.standing(year.secretary()), year.unit(3), "Thiếu số liệu quý IV");
 
-    var sheet = sheets.read(year.standing(year.officer(3)), year.unit(3));
+    var sheet = reader.read(year.standing(year.officer(3)), year.unit(3));
     assertThat(sheet.sheet().state()).isEqualTo(SheetState.RETURNED);
     assertThat(sheet.sheet().returnReason()).isEqualTo("Thiếu số liệu quý IV");
     assertThat(sheet.columns().at(ColumnRole.SELF, "a").points()).isEqualByComparingTo("9");
     scoring.submit(year, 3, "8", "8");
-    assertThat(sheets.read(year.standing(year.head(3)), year.unit(3)).sheet().state())
+    assertThat(reader.read(year.standing(year.head(3)), year.unit(3)).sheet().state())
         .isEqualTo(SheetState.SUBMITTED);
   }
 

@@ -12,11 +12,17 @@ import vn.giaouoc.shared.UnitId;
  * One ranking of a bloc's year: the facts it rests on, every card and the order. The same facts
  * give the same bytes, whenever and wherever they are worked out.
  *
+ * @param given the answers it rests on
  * @param facts canonical JSON of table, answers and decisions
  * @param result canonical JSON of cards and places
  */
 public record RankingRun(
-    Map<UnitId, Scorecard> cards, Ranking ranking, String facts, String result) {
+    ScoreTable table,
+    Map<UnitId, Answers> given,
+    Map<UnitId, Scorecard> cards,
+    Ranking ranking,
+    String facts,
+    String result) {
 
   /** The version of this arithmetic, frozen with every result. */
   public static final String ENGINE = "scoring-1";
@@ -25,7 +31,7 @@ public record RankingRun(
    * What a ranking rests on.
    *
    * @param tableVersion for a person; the table itself is part of the facts
-   * @param ruleSet which rules were in force
+   * @param ruleSet hash of the frozen rules that were in force
    */
   public record Facts(
       ScoreTable table,
@@ -41,6 +47,7 @@ public record RankingRun(
   }
 
   public RankingRun {
+    given = Map.copyOf(given);
     cards = Map.copyOf(cards);
   }
 
@@ -56,7 +63,12 @@ public record RankingRun(
         contenders.stream()
             .collect(Collectors.toMap(Ranking.Contender::unit, Ranking.Contender::card));
     return new RankingRun(
-        cards, ranking, CanonicalJson.write(RunJson.facts(facts)), RunJson.result(cards, ranking));
+        facts.table(),
+        facts.answers(),
+        cards,
+        ranking,
+        CanonicalJson.write(RunJson.facts(facts)),
+        RunJson.result(cards, ranking));
   }
 
   /**
@@ -66,6 +78,11 @@ public record RankingRun(
    */
   public static RankingRun again(String facts, Function<String, Map<?, ?>> parse) {
     return of(RunJson.facts(new JsonObject(parse.apply(facts))));
+  }
+
+  /** What a unit's counting column said. */
+  public Answers answers(UnitId unit) {
+    return given.getOrDefault(unit, Answers.of(Map.of()));
   }
 
   /** The line of a unit. */

@@ -3,6 +3,7 @@ package vn.giaouoc.scoring.domain;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -39,8 +40,14 @@ public final class TableEdit {
     return withGroups(table, Stream.concat(table.groups().stream(), Stream.of(group)).toList());
   }
 
-  /** Adds a criterion or leaf at the end of a group or criterion. */
+  /**
+   * Adds a criterion or leaf at the end of a group or criterion; {@link NoSuchElementException} if
+   * there is no such place.
+   */
   public static ScoreTable add(ScoreTable table, String parent, Node child) {
+    if (table.node(parent).filter(n -> !(n instanceof CriterionLeaf)).isEmpty()) {
+      throw new NoSuchElementException("no place to add to: " + parent);
+    }
     return rebuild(
         table,
         nodes ->

@@ -1,0 +1,100 @@
+package vn.giaouoc.scoring.web;
+
+import org.jspecify.annotations.Nullable;
+import vn.giaouoc.scoring.SheetContent;
+import vn.giaouoc.scoring.SheetRights;
+import vn.giaouoc.scoring.domain.ColumnRole;
+import vn.giaouoc.scoring.domain.SheetState;
+import vn.giaouoc.scoring.domain.SheetStep;
+import vn.giaouoc.year.BlocYearState;
+
+/** Which column of a sheet a reader sees, writes and may act upon. */
+final class ColumnSight {
+
+  private ColumnSight() {}
+
+  /**
+   * Whether the reader may see this column. The bloc's is shown to members with the provisional
+   * result, the Board's with the decision.
+   */
+  static boolean mayRead(SheetRights rights, SheetContent content, ColumnRole role) {
+    var standing = rights.standing();
+    var state = standing.year().state();
+    if (role == ColumnRole.SELF
+        || rights.mayWrite(role)
+        || standing.isBoard()
+        || standing.isOverseer()
+        || standing.isCouncilMember()
+        || standing.isChairman()) {
+      return true;
+    }
+    var shown =
+        switch (role) {
+          case SELF, CHECK -> true;
+          case BLOC -> !state.isBefore(BlocYearState.OBJECTION);
+          case BOARD -> !state.isBefore(BlocYearState.DECIDED);
+        };
+    return (shown && content.columns().closed().contains(role))
+        || (standing.leads() && role != ColumnRole.BOARD && !rights.isOwn());
+  }
+
+  /** The column the reader may fill in now: the one wanted, or the last that is open to him. */
+  static @Nullable ColumnRole writable(SheetRights rights, SheetContent content, String wanted) {
+    var open =
+        content.columns().plan().roles().reversed().stream()
+            .filter(rights::mayWrite)
+            .filter(r -> rights.closedBecause(content, r) == null)
+            .toList();
+    return open.stream()
+        .filter(r -> r.name().equals(wanted))
+        .findFirst()
+        .orElse(open.isEmpty() ? null : open.getFirst());
+  }
+
+  /** Why the reader who could write a column may not now; null for a mere reader. */
+  static @Nullable String closedBecause(SheetRights rights, SheetContent content) {
+    return content.columns().plan().roles().reversed().stream()
+        .filter(rights::mayWrite)
+        .filter(r -> r != ColumnRole.BOARD)
+        .map(r -> rights.closedBecause(content, r))
+        .findFirst()
+        .orElse(null);
+  }
+
+  static SheetPage.Actions actions(SheetPages.Seen seen) {
+    var content = seen.content();
+    var rights = seen.rights();
+    var standing = rights.standing();
+    var writing = seen.writing();
+    var state = content.sheet().state();
+    var head = standing.isHeadOf(content.sheet().unit());
+    var shown = SheetPages.shownToMembers(seen.here());
+    var early = !standing.year().state().isAfter(BlocYearState.OBJECTION);
+    return new SheetPage.Actions(
+        writing == ColumnRole.SELF && head,
+        writing == ColumnRole.SELF && rights.isOwn(),
+        writing != null && writing != ColumnRole.SELF,
+        early ? reopenable(rights, content) : null,
+        rights.mayReturn() && early && SheetStep.RETURN.isFrom(state),
+        head && shown && SheetStep.EXPLAIN.isFrom(state),
+        head && shown && SheetStep.CONFIRM.isFrom(state),
+        head
+            && standing.year().state() == BlocYearState.OBJECTION
+            && SheetStep.CONFIRM.isFrom(state));
+  }
+
+  private static @Nullable String reopenable(SheetRights rights, SheetContent content) {
+    var closed = content.columns().closed();
+    var state = content.sheet().state();
+    if (state == SheetState.BLOC_SCORED
+        && closed.contains(ColumnRole.BLOC)
+        && rights.mayWrite(ColumnRole.BLOC)) {
+      return ColumnRole.BLOC.name();
+    }
+    return state == SheetState.CHECKED
+            && closed.contains(ColumnRole.CHECK)
+            && rights.mayWrite(ColumnRole.CHECK)
+        ? ColumnRole.CHECK.name()
+        : null;
+  }
+}

@@ -1,0 +1,145 @@
+package vn.giaouoc.scoring.web;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.giaouoc.scoring.domain.Applicability;
+import vn.giaouoc.scoring.domain.Criterion;
+import vn.giaouoc.scoring.domain.CriterionGroup;
+import vn.giaouoc.scoring.domain.CriterionLeaf;
+import vn.giaouoc.scoring.domain.EvidenceRule;
+import vn.giaouoc.scoring.domain.GroupRole;
+import vn.giaouoc.scoring.domain.LeafType;
+import vn.giaouoc.scoring.domain.Node;
+import vn.giaouoc.scoring.domain.NotArisen;
+import vn.giaouoc.scoring.domain.Sanction;
+import vn.giaouoc.shared.Vi;
+import vn.giaouoc.shared.web.Form;
+
+/** One node of a table as a form, and back. */
+final class NodeForm {
+
+  private static final BigDecimal MAX = new BigDecimal("100000");
+
+  private NodeForm() {}
+
+  /** What kind of node a form makes: {@code nhom}, {@code tieu-chi} or {@code noi-dung}. */
+  static String kind(Node node) {
+    return switch (node) {
+      case CriterionGroup _ -> "nhom";
+      case Criterion _ -> "tieu-chi";
+      case CriterionLeaf _ -> "noi-dung";
+    };
+  }
+
+  static Form filled(Node node, int version) {
+    Map<String, @Nullable String> values = new LinkedHashMap<>();
+    values.put("version", Integer.toString(version));
+    values.put("so", node.code());
+    values.put("ten", node.text());
+    values.put("toi-da", Vi.number(node.maximum()));
+    switch (node) {
+      case CriterionGroup group -> {
+        values.put("vai-tro", group.role().name());
+        values.put("kinh-phi", group.fundable() ? "1" : "");
+      }
+      case Criterion _ -> {}
+      case CriterionLeaf leaf -> leaf(leaf, values);
+    }
+    return Form.filled(values);
+  }
+
+  private static void leaf(CriterionLeaf leaf, Map<String, @Nullable String> values) {
+    values.put("cach-cham", leaf.rule().type().name());
+    values.put("huong-dan", leaf.guide());
+    values.put("minh-chung", leaf.evidence().text());
+    values.put("bat-buoc", leaf.evidence().compulsory() ? "1" : "");
+    leaf.mayBe().forEach(a -> values.put("duoc-" + a.name(), "1"));
+    values.put("khong-phat-sinh", leaf.notArisen().name());
+    LeafForm.fill(leaf.rule(), values);
+    switch (leaf.sanction()) {
+      case Sanction.NoGradeFrom s -> {
+        values.put("che-tai", "NO_GRADE_FROM");
+        values.put("loai", s.grade());
+      }
+      case Sanction.ForceGrade s -> {
+        values.put("che-tai", "FORCE_GRADE");
+        values.put("loai", s.grade());
+      }
+      case Sanction.GradeDownOne _ -> values.put("che-tai", "GRADE_DOWN_ONE");
+      case Sanction.KnockOut _ -> values.put("che-tai", "KNOCK_OUT");
+      case null -> values.put("che-tai", "");
+    }
+  }
+
+  /** An empty form for a new node. */
+  static Form fresh(String kind, int version) {
+    Map<String, @Nullable String> values = new LinkedHashMap<>();
+    values.put("version", Integer.toString(version));
+    values.put("vai-tro", GroupRole.BASE.name());
+    values.put("cach-cham", LeafType.DIRECT.name());
+    values.put("khong-phat-sinh", NotArisen.FULL.name());
+    values.put("loai-muc", kind);
+    return Form.filled(values);
+  }
+
+  /** The node a form states; errors stand beside the fields. Children are kept by the table. */
+  static Node read(Form form, String kind, String key, List<Node> children) {
+    var code = form.optionalText("so", "Số thứ tự", 20);
+    var text = form.text("ten", "Nội dung", 1000);
+    var maximum = form.decimal("toi-da", "Điểm tối đa", BigDecimal.ZERO, MAX);
+    var shownCode = code == null ? "" : code;
+    return switch (kind) {
+      case "nhom" ->
+          new CriterionGroup(
+              key,
+              shownCode,
+              text,
+              maximum,
+              form.choice("vai-tro", "Loại nhóm", GroupRole.class),
+              form.checked("kinh-phi"),
+              children);
+      case "tieu-chi" -> new Criterion(key, shownCode, text, maximum, children);
+      default -> leaf(form, key, shownCode, text, maximum);
+    };
+  }
+
+  private static CriterionLeaf leaf(
+      Form form, String key, String code, String text, BigDecimal maximum) {
+    var mayBe = EnumSet.noneOf(Applicability.class);
+    for (var a : List.of(Applicability.NOT_ARISEN, Applicability.NOT_ASSIGNED)) {
+      if (form.checked("duoc-" + a.name())) {
+        mayBe.add(a);
+      }
+    }
+    return new CriterionLeaf(
+        key,
+        code,
+        text,
+        maximum,
+        LeafForm.read(form),
+        mayBe,
+        form.choice("khong-phat-sinh", "Không phát sinh", NotArisen.class),
+        new EvidenceRule(form.checked("bat-buoc"), optional(form, "minh-chung", "Minh chứng")),
+        optional(form, "huong-dan", "Hướng dẫn chấm"),
+        sanction(form));
+  }
+
+  private static String optional(Form form, String field, String label) {
+    var text = form.optionalText(field, label, 2000);
+    return text == null ? "" : text;
+  }
+
+  private static @Nullable Sanction sanction(Form form) {
+    return switch (form.raw("che-tai")) {
+      case "NO_GRADE_FROM" -> new Sanction.NoGradeFrom(form.text("loai", "Xếp loại", 60));
+      case "FORCE_GRADE" -> new Sanction.ForceGrade(form.text("loai", "Xếp loại", 60));
+      case "GRADE_DOWN_ONE" -> new Sanction.GradeDownOne();
+      case "KNOCK_OUT" -> new Sanction.KnockOut();
+      default -> null;
+    };
+  }
+}

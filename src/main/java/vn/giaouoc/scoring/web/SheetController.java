@@ -1,0 +1,115 @@
+package vn.giaouoc.scoring.web;
+
+import gg.jte.generated.precompiled.Templates;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.giaouoc.scoring.ScoreTableService;
+import vn.giaouoc.scoring.SheetContent;
+import vn.giaouoc.scoring.SheetService;
+import vn.giaouoc.scoring.domain.CanonicalJson;
+import vn.giaouoc.scoring.domain.ColumnRole;
+import vn.giaouoc.shared.UnitId;
+import vn.giaouoc.shared.Vi;
+import vn.giaouoc.shared.web.Answer;
+import vn.giaouoc.shared.web.Form;
+import vn.giaouoc.year.YearHere;
+
+/** The grid of a sheet: read it, fill it in. */
+@Controller
+@RequestMapping("/khoi/{bloc}/nam/{year}/cham-diem/phieu/{unit:\\d+}")
+class SheetController {
+
+  private final SheetService sheets;
+  private final ScoreTableService tables;
+  private final SheetPages pages;
+  private final Templates templates;
+
+  SheetController(
+      SheetService sheets, ScoreTableService tables, SheetPages pages, Templates templates) {
+    this.sheets = sheets;
+    this.tables = tables;
+    this.pages = pages;
+    this.templates = templates;
+  }
+
+  @GetMapping
+  Answer show(
+      YearHere here,
+      @PathVariable long unit,
+      @RequestParam(name = "cot", defaultValue = "") String column) {
+    var seen = pages.see(here, new UnitId(unit), column);
+    return Answer.page(templates.scoringSheet(pages.page(seen), pages.form(seen)));
+  }
+
+  @PostMapping
+  Answer save(
+      YearHere here, @PathVariable long unit, @RequestParam MultiValueMap<String, String> typed) {
+    var form = Form.of(typed);
+    var id = new UnitId(unit);
+    var role = form.choice("cot", "Cột điểm", ColumnRole.class);
+    var table = tables.inForce(here.standing()).orElseThrow().table();
+    var drafts = CellForm.read(form, table);
+    if (form.ok() && form.attempt(() -> sheets.save(here.standing(), id, role, drafts))) {
+      return Answer.to(here.path() + "/cham-diem/phieu/" + unit + "?cot=" + role.name())
+          .saying("Đã lưu phiếu chấm điểm.");
+    }
+    var seen = pages.see(here, id, role.name());
+    return Answer.again(form, templates.scoringSheet(pages.page(seen), form));
+  }
+
+  /** Saves one cell while the person goes on typing; answers what the grid needs, as JSON. */
+  @PostMapping("/o")
+  ResponseEntity<String> cell(
+      YearHere here, @PathVariable long unit, @RequestParam MultiValueMap<String, String> typed) {
+    var form = Form.of(typed);
+    var id = new UnitId(unit);
+    var role = form.choice("cot", "Cột điểm", ColumnRole.class);
+    var table = tables.inForce(here.standing()).orElseThrow().table();
+    var drafts = CellForm.read(form, table);
+    if (form.ok() && drafts.size() == 1) {
+      var saved = form.attemptFor(() -> sheets.save(here.standing(), id, role, drafts));
+      if (saved != null) {
+        return json(200, saved(saved, role, drafts.getFirst().leaf()));
+      }
+    }
+    var body = new LinkedHashMap<String, Object>();
+    var words = new StringBuilder();
+    form.errors().values().forEach(e -> words.append(e).append(' '));
+    form.general().forEach(r -> words.append(r.sentence()).append(' '));
+    body.put("loi", words.toString().strip());
+    var theirs = new LinkedHashMap<String, Object>();
+    for (var field : typed.keySet()) {
+      var value = form.theirs(field);
+      if (value != null) {
+        theirs.put(field, value);
+      }
+    }
+    body.put("cua-nguoi-khac", theirs);
+    return json(form.overtaken() ? 409 : 422, body);
+  }
+
+  private static Map<String, Object> saved(SheetContent content, ColumnRole role, String leaf) {
+    var cell = content.columns().at(role, leaf);
+    var card = content.columns().card(role);
+    return Map.of(
+        "diem", cell.answer().given() ? Vi.number(cell.points()) : "",
+        "v", Integer.toString(cell.version()),
+        "tong", Vi.number(card.total()),
+        "tien-do", content.progress().vi());
+  }
+
+  private static ResponseEntity<String> json(int status, Map<String, Object> body) {
+    return ResponseEntity.status(status)
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(CanonicalJson.write(body));
+  }
+}

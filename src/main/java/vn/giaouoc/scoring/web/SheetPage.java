@@ -1,0 +1,121 @@
+package vn.giaouoc.scoring.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaouoc.shared.web.Option;
+import vn.giaouoc.year.YearFrame;
+
+/**
+ * A unit's score sheet as a page.
+ *
+ * @param path of the sheet
+ * @param columns the columns shown for reading, from left to right
+ * @param writing name of the column the reader may fill in, or empty
+ * @param role of that column, as the form sends it
+ * @param notes sentences about the state: late, sent back, explained
+ * @param missing what stops the submission, with the field each is about
+ */
+public record SheetPage(
+    YearFrame frame,
+    String path,
+    String unit,
+    String table,
+    String state,
+    String tone,
+    String progress,
+    List<String> columns,
+    String writing,
+    String role,
+    @Nullable String closedBecause,
+    List<String> notes,
+    List<Row> rows,
+    List<Total> totals,
+    List<Missing> missing,
+    Actions actions) {
+
+  /** Whether the reader may fill in a column. */
+  public boolean isWritable() {
+    return !writing.isEmpty();
+  }
+
+  /** How many cells a row has, for the rows that span all. */
+  public int width() {
+    return 2 + columns.size() + (isWritable() ? 2 : 0) + 1;
+  }
+
+  /**
+   * One row of the grid.
+   *
+   * @param css {@code group}, {@code criterion} or {@code leaf}
+   * @param edit the fields, or null where the reader does not write
+   * @param evidence what must prove it; may be empty
+   */
+  public record Row(
+      String key,
+      String css,
+      String code,
+      String text,
+      String maximum,
+      List<Shown> cells,
+      @Nullable Edit edit,
+      String points,
+      String difference,
+      String rule,
+      String guide,
+      String evidence,
+      boolean evidenceMissing,
+      List<File> files) {}
+
+  /**
+   * A cell for reading.
+   *
+   * @param difference in words, for example “thấp hơn 1,5”; empty when equal
+   * @param css {@code up}, {@code down} or empty
+   */
+  public record Shown(
+      String column,
+      String value,
+      String points,
+      String difference,
+      String css,
+      String comment,
+      String by) {}
+
+  /**
+   * The fields of a cell.
+   *
+   * @param kind {@code number}, {@code yesno}, {@code choice}, {@code share} or {@code funded}
+   */
+  public record Edit(
+      String kind, String label, List<Option> options, List<Option> applicabilities, String unit) {}
+
+  /** A file beside a row. */
+  public record File(String name, String href) {}
+
+  /** The result of one column. */
+  public record Total(
+      String column,
+      String base,
+      String bonus,
+      String deduction,
+      String total,
+      String assigned,
+      String rate,
+      String grade,
+      List<String> reasons,
+      boolean counts) {}
+
+  /** One thing that is missing, and the field it is about. */
+  public record Missing(String field, String sentence) {}
+
+  /** What the reader may do besides filling in. */
+  public record Actions(
+      boolean submit,
+      boolean evidence,
+      boolean close,
+      @Nullable String reopen,
+      boolean sendBack,
+      boolean explain,
+      boolean agree,
+      boolean object) {}
+}

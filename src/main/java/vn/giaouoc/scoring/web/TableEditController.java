@@ -1,0 +1,164 @@
+package vn.giaouoc.scoring.web;
+
+import gg.jte.generated.precompiled.Templates;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.giaouoc.scoring.ScoreTableService;
+import vn.giaouoc.scoring.TableVersion;
+import vn.giaouoc.scoring.domain.CriterionGroup;
+import vn.giaouoc.scoring.domain.Node;
+import vn.giaouoc.scoring.domain.ScoreTable;
+import vn.giaouoc.scoring.domain.TableEdit;
+import vn.giaouoc.shared.web.Answer;
+import vn.giaouoc.shared.web.Form;
+import vn.giaouoc.year.YearHere;
+
+/** Editing a draft of the score table, place by place. */
+@Controller
+@RequestMapping("/khoi/{bloc}/nam/{year}/cham-diem/bang/{number:\\d{1,6}}")
+class TableEditController {
+
+  private final ScoreTableService tables;
+  private final Templates templates;
+
+  TableEditController(ScoreTableService tables, Templates templates) {
+    this.tables = tables;
+    this.templates = templates;
+  }
+
+  @GetMapping("/muc/{key}")
+  Answer node(YearHere here, @PathVariable int number, @PathVariable String key) {
+    here.standing().mustLeadOrBoard();
+    var draft = tables.version(here.standing(), number);
+    var node = draft.table().node(key).orElseThrow();
+    var form = NodeForm.filled(node, draft.version());
+    return Answer.page(templates.scoringNode(NodePage.edit(here, draft, node), form));
+  }
+
+  @PostMapping("/muc/{key}")
+  Answer saveNode(
+      YearHere here,
+      @PathVariable int number,
+      @PathVariable String key,
+      @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().mustLeadOrBoard();
+    var form = Form.of(typed);
+    var draft = tables.version(here.standing(), number);
+    var old = draft.table().node(key).orElseThrow();
+    var node = NodeForm.read(form, NodeForm.kind(old), key, old.children());
+    if (form.ok()
+        && edit(here, draft, form, "sửa “" + node.title() + "”", t -> TableEdit.replace(t, node))) {
+      return back(here, draft, key).saying("Đã lưu “" + node.title() + "”.");
+    }
+    return Answer.again(form, templates.scoringNode(NodePage.edit(here, draft, old), form));
+  }
+
+  @GetMapping("/them")
+  Answer fresh(
+      YearHere here,
+      @PathVariable int number,
+      @RequestParam(name = "loai", defaultValue = "nhom") String kind,
+      @RequestParam(name = "trong", defaultValue = "") String parent) {
+    here.standing().mustLeadOrBoard();
+    var draft = tables.version(here.standing(), number);
+    return Answer.page(
+        templates.scoringNode(
+            NodePage.add(here, draft, kind, parent), NodeForm.fresh(kind, draft.version())));
+  }
+
+  @PostMapping("/them")
+  Answer add(
+      YearHere here, @PathVariable int number, @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().mustLeadOrBoard();
+    var form = Form.of(typed);
+    var kind = form.raw("loai-muc");
+    var parent = form.raw("trong");
+    var draft = tables.version(here.standing(), number);
+    var node = NodeForm.read(form, kind, TableEdit.freshKey(draft.table()), List.of());
+    if (form.ok()
+        && edit(here, draft, form, "thêm “" + node.title() + "”", t -> added(t, parent, node))) {
+      return back(here, draft, node.key()).saying("Đã thêm “" + node.title() + "”.");
+    }
+    return Answer.again(form, templates.scoringNode(NodePage.add(here, draft, kind, parent), form));
+  }
+
+  private static ScoreTable added(ScoreTable table, String parent, Node node) {
+    return node instanceof CriterionGroup group
+        ? TableEdit.add(table, group)
+        : TableEdit.add(table, parent, node);
+  }
+
+  @PostMapping("/muc/{key}/xoa")
+  Answer remove(
+      YearHere here,
+      @PathVariable int number,
+      @PathVariable String key,
+      @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().mustLeadOrBoard();
+    var form = Form.of(typed);
+    var draft = tables.version(here.standing(), number);
+    var node = draft.table().node(key).orElseThrow();
+    if (edit(here, draft, form, "bỏ “" + node.title() + "”", t -> TableEdit.remove(t, key))) {
+      return back(here, draft, "").saying("Đã bỏ “" + node.title() + "”.");
+    }
+    return Answer.again(form, templates.scoringNode(NodePage.edit(here, draft, node), form));
+  }
+
+  @PostMapping("/muc/{key}/chuyen")
+  Answer move(
+      YearHere here,
+      @PathVariable int number,
+      @PathVariable String key,
+      @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().mustLeadOrBoard();
+    var form = Form.of(typed);
+    var draft = tables.version(here.standing(), number);
+    var node = draft.table().node(key).orElseThrow();
+    var by = form.raw("huong").equals("len") ? -1 : 1;
+    if (edit(here, draft, form, "chuyển “" + node.title() + "”", t -> TableEdit.move(t, key, by))) {
+      return back(here, draft, key);
+    }
+    return Answer.again(form, templates.scoringNode(NodePage.edit(here, draft, node), form));
+  }
+
+  @GetMapping("/thiet-lap")
+  Answer settings(YearHere here, @PathVariable int number) {
+    here.standing().mustLeadOrBoard();
+    var draft = tables.version(here.standing(), number);
+    return Answer.page(
+        templates.scoringTableSettings(
+            TableSettingsPage.of(here, draft), TableSettingsForm.filled(draft)));
+  }
+
+  @PostMapping("/thiet-lap")
+  Answer saveSettings(
+      YearHere here, @PathVariable int number, @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().mustLeadOrBoard();
+    var form = Form.of(typed);
+    var draft = tables.version(here.standing(), number);
+    var table = TableSettingsForm.read(form, draft.table());
+    if (form.ok() && edit(here, draft, form, "thiết lập chung", _ -> table)) {
+      return back(here, draft, "").saying("Đã lưu thiết lập của bảng điểm.");
+    }
+    return Answer.again(
+        form, templates.scoringTableSettings(TableSettingsPage.of(here, draft), form));
+  }
+
+  private boolean edit(
+      YearHere here, TableVersion draft, Form form, String what, UnaryOperator<ScoreTable> change) {
+    return form.attempt(
+        () -> tables.edit(here.standing(), draft.number(), form.version(), what, change));
+  }
+
+  private static Answer back(YearHere here, TableVersion draft, String key) {
+    var place = key.isEmpty() ? "" : "#" + key;
+    return Answer.to(here.path() + "/cham-diem/bang/" + draft.number() + place);
+  }
+}

@@ -1,0 +1,135 @@
+package vn.giaouoc.scoring.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import vn.giaouoc.evidence.Evidence;
+import vn.giaouoc.scoring.Rankings;
+import vn.giaouoc.scoring.SheetContent;
+import vn.giaouoc.scoring.SheetEvidence;
+import vn.giaouoc.scoring.SheetReader;
+import vn.giaouoc.scoring.StoredRanking;
+import vn.giaouoc.scoring.domain.AnswerJson;
+import vn.giaouoc.scoring.domain.Criterion;
+import vn.giaouoc.scoring.domain.CriterionGroup;
+import vn.giaouoc.scoring.domain.CriterionLeaf;
+import vn.giaouoc.scoring.domain.Node;
+import vn.giaouoc.scoring.domain.RankingRun;
+import vn.giaouoc.scoring.domain.Scorecard;
+import vn.giaouoc.shared.UnitId;
+import vn.giaouoc.shared.Vi;
+import vn.giaouoc.year.YearHere;
+
+/** Builds the page that explains one unit's rank down to the file and the person. */
+@Component
+class WhyPages {
+
+  private final Rankings rankings;
+  private final SheetReader reader;
+  private final SheetEvidence evidence;
+
+  WhyPages(Rankings rankings, SheetReader reader, SheetEvidence evidence) {
+    this.rankings = rankings;
+    this.reader = reader;
+    this.evidence = evidence;
+  }
+
+  WhyPage page(YearHere here, UnitId unit) {
+    var stored = rankings.latest(here.standing()).orElseThrow();
+    var run = stored.again();
+    var place =
+        run.place(unit).orElseThrow(() -> new NoSuchElementException("not ranked: " + unit));
+    var card = Objects.requireNonNull(run.cards().get(unit));
+    var content = reader.read(here.standing(), unit);
+    return new WhyPage(
+        here.frame("cham-diem"),
+        here.path() + "/cham-diem",
+        SheetPages.name(here, unit),
+        Objects.requireNonNull(RankingPages.rank(run, unit)),
+        RankingPages.decision(run, place),
+        sum(run, card),
+        card.reasons().stream().map(r -> r.vi()).toList(),
+        lines(run, card, content, evidence.of(content), unit),
+        facts(stored));
+  }
+
+  private static List<String> sum(RankingRun run, Scorecard card) {
+    var lines = new ArrayList<String>();
+    lines.add(
+        "Điểm chuẩn %s + điểm thưởng %s − điểm trừ %s = %s."
+            .formatted(
+                Vi.number(card.base()),
+                Vi.number(card.bonus()),
+                Vi.number(card.deduction()),
+                Vi.number(card.base().add(card.bonus()).subtract(card.deduction()))));
+    lines.add(
+        "Tổng điểm %s; điểm tối đa được giao %s; cách tính: %s."
+            .formatted(
+                Vi.number(card.total()), Vi.number(card.assigned()), run.table().policy().vi()));
+    return lines;
+  }
+
+  private static List<WhyPage.Line> lines(
+      RankingRun run,
+      Scorecard card,
+      SheetContent content,
+      Map<Long, Evidence> files,
+      UnitId unit) {
+    return run.table().nodes().map(node -> line(run, card, content, files, unit, node)).toList();
+  }
+
+  private static WhyPage.Line line(
+      RankingRun run,
+      Scorecard card,
+      SheetContent content,
+      Map<Long, Evidence> files,
+      UnitId unit,
+      Node node) {
+    var result = card.at(node.key());
+    var css =
+        switch (node) {
+          case CriterionGroup _ -> "group";
+          case Criterion _ -> "criterion";
+          case CriterionLeaf _ -> "leaf";
+        };
+    var entered =
+        node instanceof CriterionLeaf leaf
+            ? AnswerJson.show(leaf, run.answers(unit).at(leaf.key()))
+            : "";
+    var role = content.columns().counting();
+    return new WhyPage.Line(
+        css,
+        node.title(),
+        Vi.number(node.maximum()),
+        Vi.number(result.points()),
+        result.how(),
+        entered,
+        content
+            .entry(role, node.key())
+            .map(e -> role.vi() + ": " + e.by() + ", " + Vi.time(e.at()))
+            .orElse(""),
+        content.evidence().getOrDefault(node.key(), List.of()).stream()
+            .map(files::get)
+            .filter(Objects::nonNull)
+            .map(SheetPages::file)
+            .toList());
+  }
+
+  private static List<String> facts(StoredRanking stored) {
+    return List.of(
+        "Bảng xếp hạng số "
+            + stored.id()
+            + ", tính lúc "
+            + Vi.time(stored.at())
+            + ", "
+            + stored.by(),
+        "Mã băm dữ kiện (SHA-256): " + stored.factsSha256(),
+        "Mã băm kết quả (SHA-256): " + stored.resultSha256(),
+        stored.isReproduced()
+            ? "Tính lại từ dữ kiện đã lưu cho đúng kết quả này."
+            : "CẢNH BÁO: tính lại từ dữ kiện đã lưu không cho đúng kết quả này.");
+  }
+}

@@ -1,0 +1,5 @@
+/** The pages of scoring: table, sheets, cross-check, objections, ranking. */
+@NullMarked
+package vn.giaouoc.scoring.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+// The score grid: Enter and arrows move between rows, a changed row is saved at once.
+// Without this script the same form is saved with its button.
+'use strict';
+(() => {
+  const form = document.querySelector('form.score-form');
+  const grid = document.querySelector('table.score-grid[data-cell]');
+  if (!form || !grid) return;
+  const status = document.getElementById('da-luu');
+  const progress = document.getElementById('tien-do');
+  const queues = new Map();
+
+  const fields = (row) => row.querySelectorAll('.edit input, .edit select, .edit textarea');
+  const first = (row) => row.querySelector('.edit .inputs input, .edit .inputs select');
+
+  const body = (row) => {
+    const data = new URLSearchParams();
+    data.set('_csrf', form.elements._csrf.value);
+    data.set('cot', form.elements.cot.value);
+    for (const field of fields(row)) {
+      if (field.type !== 'checkbox' || field.checked) data.set(field.name, field.value);
+    }
+    return data;
+  };
+
+  const tell = (row, text, theirs) => {
+    const box = row.querySelector('.cell-error');
+    box.textContent = text;
+    row.classList.toggle('unsaved', text !== '');
+    for (const [name, value] of Object.entries(theirs || {})) {
+      if (name.startsWith('v-')) {
+        form.elements[name].value = value;
+      } else {
+        const line = document.createElement('div');
+        line.className = 'theirs';
+        line.textContent = 'Người khác vừa lưu: ' + (value || '(để trống)');
+        box.append(line);
+      }
+    }
+  };
+
+  const save = async (row) => {
+    try {
+      const answer = await fetch(grid.dataset.cell, {
+        method: 'POST', body: body(row), headers: { Accept: 'application/json' },
+      });
+      const type = answer.headers.get('content-type') || '';
+      if (!type.includes('application/json')) throw new Error('no answer');
+      const told = await answer.json();
+      if (!answer.ok) {
+        tell(row, told.loi || 'Chưa lưu được ô này.', told['cua-nguoi-khac']);
+        return;
+      }
+      tell(row, '');
+      row.querySelector('input[name^="v-"]').value = told.v;
+      const points = row.querySelector('.own-points');
+      if (points) points.textContent = told.diem;
+      progress.textContent = told['tien-do'];
+      status.textContent = 'Đã lưu. Tổng điểm cột này: ' + told.tong;
+    } catch {
+      tell(row, 'Chưa lưu được vì mất kết nối hoặc phiên làm việc đã hết. Nội dung vẫn còn trên trang; hãy bấm “Lưu phiếu”.');
+    }
+  };
+
+  grid.addEventListener('change', (event) => {
+    const row = event.target.closest('tr');
+    if (!row || !row.querySelector('.edit')) return;
+    // of a pair only a complete one is saved at once
+    const pair = [...row.querySelectorAll('.inputs input.form-control')];
+    if (pair.length === 2 && pair.some((f) => f.value === '') && pair.some((f) => f.value !== '')) return;
+    queues.set(row, (queues.get(row) || Promise.resolve()).then(() => save(row)));
+  });
+
+  grid.addEventListener('keydown', (event) => {
+    const field = event.target;
+    if (field.tagName !== 'INPUT' || event.altKey || event.ctrlKey || event.metaKey) return;
+    const down = event.key === 'ArrowDown' || (event.key === 'Enter' && !event.shiftKey);
+    const up = event.key === 'ArrowUp' || (event.key === 'Enter' && event.shiftKey);
+    if (!down && !up) return;
+    event.preventDefault();
+    const rows = [...grid.querySelectorAll('tr')].filter(first);
+    const next = rows[rows.indexOf(field.closest('tr')) + (down ? 1 : -1)];
+    if (next) {
+      first(next).focus();
+      if (first(next).select) first(next).select();
+    }
+  });
+})();

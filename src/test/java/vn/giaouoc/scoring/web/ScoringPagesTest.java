@@ -1,0 +1,328 @@
+package vn.giaouoc.scoring.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.giaouoc.testing.SignedIn.signedIn;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.giaouoc.scoring.Rankings;
+import vn.giaouoc.scoring.ScoreTableService;
+import vn.giaouoc.scoring.ScoringFixture;
+import vn.giaouoc.scoring.SheetFlow;
+import vn.giaouoc.shared.Actor;
+import vn.giaouoc.testing.IntegrationTest;
+import vn.giaouoc.testing.TestYear;
+import vn.giaouoc.testing.YearFixture;
+import vn.giaouoc.year.BlocYearState;
+
+/** The pages of scoring but the sheet's. */
+@IntegrationTest
+class ScoringPagesTest {
+
+  @Autowired MockMvcTester mvc;
+  @Autowired ScoreTableService tables;
+  @Autowired Rankings rankings;
+  @Autowired SheetFlow flow;
+  @Autowired YearFixture years;
+  @Autowired BeanFactory beans;
+
+  private ScoringFixture scoring;
+
+  @BeforeEach
+  void fixture() {
+    scoring = new ScoringFixture(beans);
+  }
+
+  private MvcTestResult get(TestYear year, String rest, Actor actor) {
+    return mvc.get().uri(year.path() + "/cham-diem" + rest).with(signedIn(actor)).exchange();
+  }
+
+  private MvcTestResult post(TestYear year, String rest, Actor actor, String... fields) {
+    var request = mvc.post().uri(year.path() + "/cham-diem" + rest).with(signedIn(actor));
+    for (int i = 0; i < fields.length; i += 2) {
+      request.param(fields[i], fields[i + 1]);
+    }
+    return request.exchange();
+  }
+
+  @Test
+  void theTableIsStartedEditedCheckedAndApprovedOnItsPages() {
+    var year = years.in(BlocYearState.DRAFTING);
+    var secretary = year.secretary();
+    assertThat(get(year, "/bang", secretary)).bodyText().contains("Bắt đầu từ bảng này");
+    assertThat(post(year, "/bang/khoi-tao", secretary, "ma", "co-quan-dang")).hasStatus(303);
+    assertThat(get(year, "/bang", secretary)).bodyText().contains("Bảng điểm cộng đúng");
+
+    assertThat(
+            post(
+                year,
+                "/bang/1/them",
+                secretary,
+                "version",
+                "0",
+                "loai-muc",
+                "noi-dung",
+                "trong",
+                "n2",
+                "so",
+                "I.1.d",
+                "ten",
+                "Nội dung thử",
+                "toi-da",
+                "2,5",
+                "cach-cham",
+                "COUNT",
+                "moi-lan",
+                "0,5",
+                "khong-phat-sinh",
+                "FULL"))
+        .hasStatus(303);
+
+    assertThat(get(year, "/bang", secretary))
+        .bodyText()
+        .contains("Nội dung thử")
+        .contains("có điểm tối đa 20 nhưng các phần bên dưới cộng được 22,5");
+    assertThat(post(year, "/bang/1/duyet", year.board(), "version", "1"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("cộng được 22,5");
+    var key =
+        tables
+            .version(year.standing(secretary), 1)
+            .table()
+            .leaves()
+            .filter(l -> l.text().equals("Nội dung thử"))
+            .findFirst()
+            .orElseThrow()
+            .key();
+    assertThat(get(year, "/bang/1/muc/" + key, secretary)).hasStatusOk();
+    assertThat(post(year, "/bang/1/muc/" + key + "/xoa", secretary, "version", "1")).hasStatus(303);
+    assertThat(post(year, "/bang/1/duyet", year.board(), "version", "2")).hasStatus(303);
+    assertThat(get(year, "/bang", secretary))
+        .bodyText()
+        .contains("Đã duyệt")
+        .doesNotContain("/them?");
+  }
+
+  @Test
+  void everyKindOfLeafIsEditedAndComesBackAsItWas() {
+    var year = years.in(BlocYearState.DRAFTING);
+    var secretary = year.secretary();
+    post(year, "/bang/khoi-tao", secretary, "ma", "co-quan-dang");
+    var before = tables.version(year.standing(secretary), 1).table();
+
+    for (var leaf : before.leaves().toList()) {
+      var form = NodeForm.filled(leaf, 0);
+      assertThat(NodeForm.read(form, "noi-dung", leaf.key(), java.util.List.of()))
+          .as(leaf.title())
+          .isEqualTo(leaf);
+    }
+  }
+
+  @Test
+  void theGeneralSettingsAreSavedAndWrongGradesAreNamed() {
+    var year = years.in(BlocYearState.DRAFTING);
+    var secretary = year.secretary();
+    post(year, "/bang/khoi-tao", secretary, "ma", "co-quan-dang");
+    assertThat(get(year, "/bang/1/thiet-lap", secretary)).bodyText().contains("Xuất sắc | 90 |");
+
+    assertThat(settings(year, "Tốt | tám mươi |", "0"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("cần dạng: tên | từ điểm | đến dưới điểm");
+    assertThat(settings(year, "Tốt | 80 |\nChưa tốt | 0 | 80", "0")).hasStatus(303);
+
+    assertThat(get(year, "/bang", secretary))
+        .bodyText()
+        .contains("Tốt: từ 80 trở lên")
+        .contains("Tính tỷ lệ trên điểm tối đa được giao");
+  }
+
+  private MvcTestResult settings(TestYear year, String grades, String version) {
+    return post(
+        year,
+        "/bang/1/thiet-lap",
+        year.secretary(),
+        "version",
+        version,
+        "ten",
+        "Bảng điểm khối",
+        "thang-diem",
+        "100",
+        "lam-tron",
+        "0,01",
+        "cach-tinh",
+        "RATE",
+        "cong-dung",
+        "1",
+        "thuong",
+        "10",
+        "tru",
+        "20",
+        "thap-nhat",
+        "0",
+        "cao-nhat",
+        "110",
+        "xep-loai",
+        grades,
+        "dieu-kien",
+        "",
+        "so-sanh-1",
+        "TOTAL",
+        "so-sanh-2",
+        "BY_HAND");
+  }
+
+  @Test
+  void aMemberSeesTheTableWithoutButtons() {
+    var year = scoring.atSelfScoring(3);
+
+    assertThat(get(year, "/bang", year.officer(3)))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Nội dung a")
+        .doesNotContain("Duyệt bảng điểm")
+        .doesNotContain("phien-ban-moi");
+    assertThat(get(year, "/bang/1/muc/a", year.officer(3))).hasStatus(404);
+  }
+
+  @Test
+  void theFirstPageSaysWhatTheReaderMustDo() {
+    var year = scoring.atSelfScoring(3);
+
+    assertThat(get(year, "", year.officer(3)))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Tự chấm điểm: 0/2 nội dung đã chấm")
+        .contains("Chưa chấm");
+    assertThat(get(year, "", year.secretary())).hasStatusOk();
+    assertThat(get(year, "", year.stranger())).hasStatus(404);
+  }
+
+  @Test
+  void teamsAreAppointedOnThePageAndAnOwnCheckIsRefused() {
+    var year = scoring.atSelfScoring(3);
+    assertThat(
+            post(
+                year,
+                "/kiem-tra",
+                year.secretary(),
+                "ten",
+                "Tổ 1",
+                "thanh-vien",
+                year.unit(1).toString(),
+                "kiem-tra",
+                year.unit(1).toString()))
+        .hasStatus(422)
+        .bodyText()
+        .contains("không được kiểm tra chính đơn vị này");
+
+    assertThat(post(year, "/kiem-tra/goi-y", year.secretary())).hasStatus(303);
+
+    assertThat(get(year, "/kiem-tra", year.officer(2)))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Tổ kiểm tra số 1")
+        .doesNotContain("Lập tổ kiểm tra chéo");
+  }
+
+  @Test
+  void anObjectionIsFiledAndAnsweredOnThePage() {
+    var year = scoring.atObjection(3);
+    assertThat(
+            post(
+                year,
+                "/kien-nghi",
+                year.head(3),
+                "tieu-chi",
+                "b",
+                "noi-dung",
+                "Số liệu tháng 12 đã bổ sung"))
+        .hasStatus(303);
+    assertThat(get(year, "/kien-nghi", year.secretary()))
+        .bodyText()
+        .contains("Số liệu tháng 12 đã bổ sung")
+        .contains("Tiếp thu và điều chỉnh điểm");
+    var body = bodyOf(get(year, "/kien-nghi", year.secretary()));
+    var id = body.replaceAll("(?s).*kien-nghi/(\\d+)/tiep-thu.*", "$1");
+
+    assertThat(
+            post(
+                year,
+                "/kien-nghi/" + id + "/tiep-thu",
+                year.secretary(),
+                "version",
+                "0",
+                "gt-b",
+                "9",
+                "tong-b",
+                "10",
+                "tra-loi",
+                "Đã đối chiếu số liệu"))
+        .hasStatus(303);
+
+    assertThat(get(year, "/kien-nghi", year.head(3)))
+        .bodyText()
+        .contains("8 → 9 điểm")
+        .contains("Đã đối chiếu số liệu");
+  }
+
+  private static String bodyOf(MvcTestResult result) {
+    return new String(
+        result.getMvcResult().getResponse().getContentAsByteArray(),
+        java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void theRankingExplainsItselfDownToThePerson() {
+    var year = scoring.atObjection(3);
+    var leader = year.standing(year.secretary());
+    flow.lockAll(leader);
+    rankings.fix(leader);
+
+    assertThat(get(year, "/xep-hang", year.officer(2)))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Kết quả cuối cùng")
+        .contains("đồng hạng");
+    assertThat(get(year, "/xep-hang/" + year.unit(2), year.officer(2)))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Hạng 1 (đồng hạng)")
+        .contains("8/10 × 10, làm tròn đến 0,01 = 8 điểm")
+        .contains("Thư ký khối")
+        .contains("Tính lại từ dữ kiện đã lưu cho đúng kết quả này");
+  }
+
+  @Test
+  void aTieIsDecidedOnThePageWithItsGround() {
+    var year = scoring.atObjection(2);
+    flow.lockAll(year.standing(year.secretary()));
+    rankings.fix(year.standing(year.secretary()));
+    var first = year.unit(2).toString();
+    var second = year.unit(1).toString();
+
+    assertThat(
+            post(
+                year,
+                "/xep-hang/bang-nhau",
+                year.secretary(),
+                "don-vi",
+                second,
+                "don-vi",
+                first,
+                "thu-" + second,
+                "2",
+                "thu-" + first,
+                "1",
+                "can-cu",
+                "Biên bản số 02"))
+        .hasStatus(303);
+
+    assertThat(rankings.finalRows(year.id()).getFirst().unit()).isEqualTo(year.unit(2));
+  }
+}

@@ -1,0 +1,311 @@
+package vn.giaouoc.scoring.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.giaouoc.scoring.domain.TableBuilder.*;
+import static vn.giaouoc.testing.SignedIn.signedIn;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.giaouoc.scoring.ScoringFixture;
+import vn.giaouoc.scoring.SheetReader;
+import vn.giaouoc.scoring.domain.ColumnRole;
+import vn.giaouoc.scoring.domain.SheetState;
+import vn.giaouoc.shared.Actor;
+import vn.giaouoc.testing.IntegrationTest;
+import vn.giaouoc.testing.StatementCounter;
+import vn.giaouoc.testing.TestYear;
+
+@IntegrationTest
+class SheetPageTest {
+
+  @Autowired MockMvcTester mvc;
+  @Autowired SheetReader reader;
+  @Autowired StatementCounter statements;
+  @Autowired BeanFactory beans;
+
+  private ScoringFixture scoring;
+
+  @BeforeEach
+  void fixture() {
+    scoring = new ScoringFixture(beans);
+  }
+
+  private static String path(TestYear year, int n) {
+    return year.path() + "/cham-diem/phieu/" + year.unit(n);
+  }
+
+  private MvcTestResult get(String path, Actor actor) {
+    return mvc.get().uri(path).with(signedIn(actor)).exchange();
+  }
+
+  private MvcTestResult post(String path, Actor actor, String... fields) {
+    var request = mvc.post().uri(path).with(signedIn(actor));
+    for (int i = 0; i < fields.length; i += 2) {
+      request.param(fields[i], fields[i + 1]);
+    }
+    return request.exchange();
+  }
+
+  @Test
+  void theOfficerFillsInTheGridAndSavesWithoutAnyScript() {
+    var year = scoring.atSelfScoring(2);
+    assertThat(get(path(year, 1), year.officer(1)))
+        .hasStatusOk()
+        .bodyText()
+        .contains("0/2 nội dung đã chấm")
+        .contains("name=\"gt-a\"")
+        .contains("name=\"tong-b\"");
+
+    assertThat(
+            post(
+                path(year, 1),
+                year.officer(1),
+                "cot",
+                "SELF",
+                "v-a",
+                "0",
+                "gt-a",
+                "8,5",
+                "v-b",
+                "0",
+                "gt-b",
+                "3",
+                "tong-b",
+                "4"))
+        .hasStatus(303);
+
+    assertThat(get(path(year, 1), year.officer(1)))
+        .bodyText()
+        .contains("2/2 nội dung đã chấm")
+        .contains("value=\"8,5\"")
+        .contains("7,5");
+  }
+
+  @Test
+  void whatIsWrongStandsBesideItsFieldAndNothingTypedIsLost() {
+    var year = scoring.atSelfScoring(2);
+
+    assertThat(
+            post(
+                path(year, 1),
+                year.officer(1),
+                "cot",
+                "SELF",
+                "v-a",
+                "0",
+                "gt-a",
+                "tám",
+                "v-b",
+                "0",
+                "gt-b",
+                "3",
+                "tong-b",
+                "",
+                "nx-b",
+                "Đang chờ số liệu"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("phải là một số")
+        .contains("value=\"tám\"")
+        .contains("cần nhập cả số đạt và tổng số")
+        .contains("Đang chờ số liệu");
+    assertThat(post(path(year, 1), year.officer(1), "cot", "SELF", "v-a", "0", "gt-a", "-1"))
+        .hasStatus(422);
+  }
+
+  @Test
+  void theSlowerOfTwoSeesBothValuesAndMaySaveAfterwards() {
+    var year = scoring.atSelfScoring(2);
+    scoring.fill(year, 1, Map.of("a", figure("7")));
+
+    assertThat(post(path(year, 1), year.head(1), "cot", "SELF", "v-a", "0", "gt-a", "9"))
+        .hasStatus(409)
+        .bodyText()
+        .contains("value=\"9\"")
+        .contains("Người khác vừa lưu:</strong> <span class=\"prewrap\">7")
+        .contains("name=\"v-a\" value=\"1\"");
+    assertThat(post(path(year, 1), year.head(1), "cot", "SELF", "v-a", "1", "gt-a", "9"))
+        .hasStatus(303);
+  }
+
+  @Test
+  void oneCellIsSavedAtOnceAndAnsweredAsData() {
+    var year = scoring.atSelfScoring(2);
+
+    assertThat(
+            post(
+                path(year, 1) + "/o",
+                year.officer(1),
+                "cot",
+                "SELF",
+                "v-b",
+                "0",
+                "gt-b",
+                "1",
+                "tong-b",
+                "3"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("\"diem\":\"3,33\"")
+        .contains("\"v\":\"1\"")
+        .contains("1/2 nội dung đã chấm");
+    assertThat(
+            post(
+                path(year, 1) + "/o",
+                year.officer(1),
+                "cot",
+                "SELF",
+                "v-b",
+                "0",
+                "gt-b",
+                "2",
+                "tong-b",
+                "3"))
+        .hasStatus(409)
+        .bodyText()
+        .contains("\"gt-b\":\"1\"");
+  }
+
+  @Test
+  void theHeadSubmitsWithTheSwornBoxOnly() {
+    var year = scoring.atSelfScoring(2);
+    scoring.fill(year, 1, Map.of("a", figure("1"), "b", share("1", "2")));
+
+    assertThat(post(path(year, 1) + "/nop", year.head(1)))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Hãy đánh dấu cam đoan");
+    assertThat(post(path(year, 1) + "/nop", year.head(1), "cam-doan", "1")).hasStatus(303);
+    assertThat(reader.read(year.standing(year.head(1)), year.unit(1)).sheet().state())
+        .isEqualTo(SheetState.SUBMITTED);
+  }
+
+  @Test
+  void aStrangerAndAnotherUnitGetNothing() {
+    var year = scoring.atSelfScoring(3);
+
+    assertThat(get(path(year, 1), year.stranger())).hasStatus(404);
+    assertThat(get(path(year, 1), year.officer(3))).hasStatus(404);
+    assertThat(get(path(year, 1), year.admin())).hasStatus(404);
+  }
+
+  @Test
+  void theColumnsStandSideBySideWithTheDifferenceInWords() {
+    var year = scoring.atCrossCheck(4);
+    var checker = year.officer(1);
+    assertThat(
+            post(
+                path(year, 3),
+                checker,
+                "cot",
+                "CHECK",
+                "v-a",
+                "0",
+                "gt-a",
+                "7,5",
+                "nx-a",
+                "Thiếu một văn bản"))
+        .hasStatus(303);
+    assertThat(post(path(year, 3) + "/hoan-thanh", checker, "cot", "CHECK")).hasStatus(303);
+
+    assertThat(get(path(year, 3), year.officer(3)))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Kiểm tra chéo")
+        .contains("thấp hơn 1,5")
+        .contains("Thiếu một văn bản")
+        .doesNotContain("name=\"gt-a\"");
+  }
+
+  @Test
+  void aColumnIsNotCompletedWhileADifferenceHasNoComment() {
+    var year = scoring.atCrossCheck(4);
+    var checker = year.officer(1);
+    post(path(year, 3), checker, "cot", "CHECK", "v-a", "0", "gt-a", "7");
+
+    assertThat(post(path(year, 3) + "/hoan-thanh", checker, "cot", "CHECK"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("khác cột bên trái (7 so với 9 điểm)");
+  }
+
+  @Test
+  void evidenceIsHandedInForOneLine() {
+    var year = scoring.atSelfScoring(2);
+    var page = path(year, 1) + "/minh-chung/a";
+    assertThat(get(page, year.officer(1))).hasStatusOk().bodyText().contains("Nộp tệp mới");
+    var file =
+        new MockMultipartFile(
+            "tep",
+            "bao-cao.pdf",
+            "application/pdf",
+            "%PDF-1.4\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+
+    assertThat(
+            mvc.post()
+                .uri(page)
+                .multipart()
+                .file(file)
+                .param("tieu-de", "Báo cáo năm")
+                .with(signedIn(year.officer(1)))
+                .exchange())
+        .hasStatus(303);
+
+    assertThat(get(path(year, 1), year.officer(1))).bodyText().contains("Báo cáo năm");
+    assertThat(post(page, year.officer(1))).hasStatus(422);
+  }
+
+  @Test
+  void theHistoryShowsBeforeAndAfter() {
+    var year = scoring.atSelfScoring(2);
+    scoring.fill(year, 1, Map.of("a", figure("3")));
+    scoring.fill(year, 1, Map.of("a", figure("4")));
+
+    assertThat(get(path(year, 1) + "/lich-su", year.head(1)))
+        .hasStatusOk()
+        .bodyText()
+        .contains("3 (3 điểm)")
+        .contains("4 (4 điểm)");
+  }
+
+  @Test
+  void theNumberOfStatementsIsSmallAndDoesNotGrowWithTheUnits() {
+    var small = scoring.atBlocScoring(3);
+    var large = scoring.atBlocScoring(9);
+
+    for (var rest : new String[] {"", "/phieu/%s", "/kiem-tra", "/kien-nghi", "/bang"}) {
+      var few = count(small, rest);
+      var many = count(large, rest);
+      assertThat(many).as(rest).isEqualTo(few).isLessThanOrEqualTo(15);
+    }
+  }
+
+  private int count(TestYear year, String rest) {
+    var path = year.path() + "/cham-diem" + rest.formatted(year.unit(2));
+    statements.reset();
+    assertThat(get(path, year.secretary())).hasStatusOk();
+    return statements.statements().size();
+  }
+
+  @Test
+  void theBlocsColumnIsHiddenFromTheUnitUntilTheResultIsShown() {
+    var year = scoring.atBlocScoring(2);
+    scoring.write(
+        year,
+        2,
+        ColumnRole.BLOC,
+        year.standing(year.secretary()),
+        Map.of("a", figure("1")),
+        "Nhận xét kín của khối");
+    scoring.closeBloc(year, 2);
+
+    assertThat(get(path(year, 2), year.head(2))).bodyText().doesNotContain("Nhận xét kín của khối");
+    assertThat(get(path(year, 2), year.secretary())).bodyText().contains("Nhận xét kín của khối");
+  }
+}
