@@ -2,12 +2,21 @@ package vn.giaouoc.work;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.giaouoc.bloc.Blocs;
 import vn.giaouoc.bloc.Member;
+import vn.giaouoc.plan.MovementService;
+import vn.giaouoc.pledge.KeyTask;
+import vn.giaouoc.pledge.KeyTaskService;
+import vn.giaouoc.pledge.Target;
+import vn.giaouoc.pledge.TargetBoard;
+import vn.giaouoc.pledge.TargetBoards;
+import vn.giaouoc.pledge.domain.Checkpoint;
+import vn.giaouoc.pledge.domain.Verdict;
 import vn.giaouoc.shared.UnitId;
 import vn.giaouoc.shared.Vi;
 import vn.giaouoc.work.domain.BlocReportDraft;
@@ -23,6 +32,9 @@ class ReportReader {
   private final ModelRepository models;
   private final ExampleRepository examples;
   private final ActivityRepository activities;
+  private final TargetBoards boards;
+  private final KeyTaskService keyTasks;
+  private final MovementService movements;
   private final Blocs blocs;
 
   ReportReader(
@@ -30,20 +42,30 @@ class ReportReader {
       ModelRepository models,
       ExampleRepository examples,
       ActivityRepository activities,
+      TargetBoards boards,
+      KeyTaskService keyTasks,
+      MovementService movements,
       Blocs blocs) {
     this.reports = reports;
     this.models = models;
     this.examples = examples;
     this.activities = activities;
+    this.boards = boards;
+    this.keyTasks = keyTasks;
+    this.movements = movements;
     this.blocs = blocs;
   }
 
   /** What the program writes in the report by itself; {@code unit} null means the bloc's own. */
   ReportFacts facts(BlocYear year, ReportKind kind, @Nullable UnitId unit) {
+    var members = blocs.members(year.bloc(), year.number());
     return new ReportFacts(
-        List.of(),
-        List.of(),
-        List.of(),
+        targets(year, kind, unit, members),
+        movements.list(year.id()).stream().map(m -> m.name()).toList(),
+        keyTasks.list(year.id()).stream()
+            .filter(t -> unit == null || t.unit() == null || unit.equals(t.unit()))
+            .map(ReportReader::keyTask)
+            .toList(),
         models.list(year.id()).stream()
             .filter(m -> unit == null || unit.equals(m.unit()))
             .map(m -> m.name() + " (" + lower(m.state().vi()) + ")")
@@ -58,6 +80,49 @@ class ReportReader {
             .map(a -> a.title() + (a.heldOn() == null ? "" : ", ngày " + Vi.date(a.heldOn())))
             .toList(),
         unit == null ? progress(year, kind).sentence() : "");
+  }
+
+  /** A unit's own targets, or all of them judged for the bloc as a whole. */
+  private List<ReportFacts.TargetRow> targets(
+      BlocYear year, ReportKind kind, @Nullable UnitId unit, List<Member> members) {
+    var at = kind == ReportKind.YEAR_END ? Checkpoint.YEAR_END : Checkpoint.MIDYEAR;
+    var column = members.stream().map(Member::unit).toList().indexOf(unit);
+    var rows = new ArrayList<ReportFacts.TargetRow>();
+    for (var row : boards.board(year, at, members).rows()) {
+      var verdict = unit == null ? row.bloc() : ofUnit(row, column);
+      if (verdict != null) {
+        rows.add(target(row.target(), verdict));
+      }
+    }
+    return rows;
+  }
+
+  private static @Nullable Verdict ofUnit(TargetBoard.Row row, int column) {
+    return column < 0 || row.cells().isEmpty() ? null : row.cells().get(column).verdict();
+  }
+
+  private static ReportFacts.TargetRow target(Target target, Verdict verdict) {
+    var measure = target.measure();
+    var planned = (measure.planned() + " " + measure.levelWords()).strip();
+    return new ReportFacts.TargetRow(
+        target.number() + ". " + target.text(),
+        planned,
+        verdict.figure(),
+        verdict.light().name().toLowerCase(Locale.ROOT),
+        verdict.word(),
+        verdict.why());
+  }
+
+  private static String keyTask(KeyTask task) {
+    var judged = task.judgement();
+    return judged == null
+        ? task.text() + " (chưa đánh giá)"
+        : "%s (thời gian: %s; chất lượng: %s; hiệu quả: %s)"
+            .formatted(
+                task.text(),
+                lower(judged.onTime().vi()),
+                lower(judged.quality().vi()),
+                lower(judged.effect().vi()));
   }
 
   /** Who has sent this report, and who has not. */

@@ -17,6 +17,7 @@
       "year",
       "plan",
       "pledge",
+      "pledge :: domain",
       "meeting"
     })
 @NullMarked

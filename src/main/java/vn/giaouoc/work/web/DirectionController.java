@@ -51,6 +51,7 @@ class DirectionController {
 
   @PostMapping
   Answer direct(YearHere here, @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().must(DirectionService.mayDirect(here.standing()), "direct");
     var form = Form.of(typed);
     var source = form.choice("nguon", "Nguồn", DirectionSource.class);
     var meeting = form.optionalId("hoi-nghi", "Hội nghị");
@@ -69,6 +70,7 @@ class DirectionController {
       YearHere here,
       @PathVariable long direction,
       @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().must(DirectionService.mayDirect(here.standing()), "direct");
     var form = Form.of(typed);
     var body = form.text("viec-" + direction, "Nhiệm vụ", 2000);
     var due = form.optionalDate("han-" + direction, "Thời hạn");

@@ -64,6 +64,7 @@ class ExampleController {
 
   @GetMapping("/dien-hinh/{id:\\d{1,18}}")
   Answer example(YearHere here, @PathVariable long id) {
+    ModelController.mustBelong(here);
     var values = new HashMap<String, @Nullable String>();
     if (id == 0) {
       values.put("ngay", Vi.date(Vi.day(clock.instant())));
@@ -79,6 +80,7 @@ class ExampleController {
   @PostMapping("/dien-hinh/{id:\\d{1,18}}")
   Answer saveExample(
       YearHere here, @PathVariable long id, @RequestParam MultiValueMap<String, String> typed) {
+    ModelController.mustBelong(here);
     var form = Form.of(typed);
     var spread = form.optionalText("nhan-rong", "Hình thức nhân rộng", 3000);
     var unit =
@@ -111,6 +113,7 @@ class ExampleController {
 
   @GetMapping("/trao-doi/{id:\\d{1,18}}")
   Answer note(YearHere here, @PathVariable long id) {
+    ModelController.mustBelong(here);
     var values = new HashMap<String, @Nullable String>();
     if (id > 0) {
       var n = examples.note(here.standing(), id);
@@ -125,6 +128,7 @@ class ExampleController {
   @PostMapping("/trao-doi/{id:\\d{1,18}}")
   Answer saveNote(
       YearHere here, @PathVariable long id, @RequestParam MultiValueMap<String, String> typed) {
+    ModelController.mustBelong(here);
     var form = Form.of(typed);
     var unit =
         id == 0

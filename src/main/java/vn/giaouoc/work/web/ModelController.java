@@ -75,6 +75,7 @@ class ModelController {
 
   @GetMapping("/them")
   Answer blank(YearHere here) {
+    mustBelong(here);
     var values = new HashMap<String, @Nullable String>();
     values.put("trang-thai", ModelState.REGISTERED.name());
     var unit = here.standing().unit();
@@ -84,6 +85,7 @@ class ModelController {
 
   @PostMapping("/them")
   Answer add(YearHere here, @RequestParam MultiValueMap<String, String> typed) {
+    mustBelong(here);
     var form = Form.of(typed);
     var unit = UnitChoices.read(form, "don-vi", "Đơn vị");
     return save(here, 0, form, unit);
@@ -213,6 +215,12 @@ class ModelController {
                         s.note() == null ? "" : s.note()))
                 .toList());
     return templates.workModel(page, form, UnitChoices.own(here));
+  }
+
+  /** Refuses those who are of no member unit and do not lead. */
+  static void mustBelong(YearHere here) {
+    var standing = here.standing();
+    standing.must(standing.isMember() || standing.leads(), "write for a unit");
   }
 
   private static String at(YearHere here, long id) {

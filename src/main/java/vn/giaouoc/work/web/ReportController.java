@@ -92,6 +92,7 @@ class ReportController {
       @PathVariable String kind,
       @PathVariable String whose,
       @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().mustLeadOrBoard();
     var form = Form.of(typed);
     var reason = form.text("ly-do", "Lý do trả lại", 2000);
     return act(
