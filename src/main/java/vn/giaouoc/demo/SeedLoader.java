@@ -28,6 +28,8 @@ class SeedLoader {
   private final ScriptedClock clock;
   private final SeedUnits units;
   private final SeedPlan plan;
+  private final SeedPledge pledge;
+  private final SeedAwards awards;
   private final SeedMeetings meetings;
   private final SeedTraditions traditions;
   private final DemoAccounts accounts;
@@ -41,6 +43,8 @@ class SeedLoader {
       ScriptedClock clock,
       SeedUnits units,
       SeedPlan plan,
+      SeedPledge pledge,
+      SeedAwards awards,
       SeedMeetings meetings,
       SeedTraditions traditions,
       DemoAccounts accounts,
@@ -52,6 +56,8 @@ class SeedLoader {
     this.clock = clock;
     this.units = units;
     this.plan = plan;
+    this.pledge = pledge;
+    this.awards = awards;
     this.meetings = meetings;
     this.traditions = traditions;
     this.accounts = accounts;
@@ -71,6 +77,7 @@ class SeedLoader {
         record(bloc, seed, BlocYearState.DRAFTING, Optional.of(LocalDate.of(seed.year(), 1, 1)));
     traditions.load(seed, bloc);
     plan.load(seed, standing(drafting));
+    pledge.load(seed, standing(drafting));
     var next = nextYear(seed, bloc);
     var year = record(bloc, seed, state(meeting.kind()), Optional.of(meeting.date()));
     meetings.load(
@@ -78,7 +85,24 @@ class SeedLoader {
         standing(year),
         bloc,
         next.map(n -> new AlsoFor(n.id(), MeetingKind.PREPARATORY)).orElse(null));
+    pledge.sign(seed, standing(year), blocs.members(bloc.id(), seed.year()));
+    awards.proposed(seed, standing(year), bloc);
+    yearsOfAwardsGiven(seed, bloc);
     people(seed, bloc);
+  }
+
+  /** Awards of an earlier year, told of at this year's meeting: that year is recorded as over. */
+  private void yearsOfAwardsGiven(SeedBloc seed, SeedUnits.Loaded bloc) {
+    var day = seed.meetings().getFirst().date();
+    seed.awards().stream()
+        .filter(a -> a.state().equals("GIVEN"))
+        .map(SeedBloc.AwardRow::year)
+        .distinct()
+        .forEach(
+            year ->
+                records.record(
+                    Actor.SYSTEM, bloc.id(), year, BlocYearState.AWARDED, day, seed.source()));
+    awards.given(seed, bloc, day);
   }
 
   /**
