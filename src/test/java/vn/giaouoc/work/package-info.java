@@ -1,3 +1,0 @@
-/** Tests of the work of the year. */
-@org.jspecify.annotations.NullMarked
-package vn.giaouoc.work;
