@@ -98,10 +98,9 @@ class SeedLoader {
         .filter(a -> a.state().equals("GIVEN"))
         .map(SeedBloc.AwardRow::year)
         .distinct()
-        .forEach(
-            year ->
-                records.record(
-                    Actor.SYSTEM, bloc.id(), year, BlocYearState.AWARDED, day, seed.source()));
+        .forEach(year ->
+            records.record(
+                Actor.SYSTEM, bloc.id(), year, BlocYearState.AWARDED, day, seed.source()));
     awards.given(seed, bloc, day);
   }
 

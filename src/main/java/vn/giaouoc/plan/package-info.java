@@ -12,7 +12,6 @@
       "audit",
       "evidence",
       "document",
-      "notice",
       "unit",
       "bloc",
       "rule",

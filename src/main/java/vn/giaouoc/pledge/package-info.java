@@ -11,7 +11,6 @@
       "audit",
       "evidence",
       "document",
-      "notice",
       "unit",
       "bloc",
       "rule",

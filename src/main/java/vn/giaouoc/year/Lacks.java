@@ -3,7 +3,6 @@ package vn.giaouoc.year;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,17 +13,6 @@ import org.springframework.stereotype.Component;
 /** Asks every module what is missing before a year may move. A guard nobody answers blocks. */
 @Component
 class Lacks implements SmartInitializingSingleton {
-
-  /** Guards whose modules are still being built: until then they hold. Gone with the last one. */
-  static final Set<Guard> AWAITED =
-      EnumSet.of(
-          Guard.PLEDGE_DRAFTED,
-          Guard.PLEDGE_SIGNED_OR_REFUSED_BY_ALL,
-          Guard.REGISTRATIONS_SENT,
-          Guard.OPINIONS_COLLECTED,
-          Guard.COUNCIL_AGREED,
-          Guard.DECISION_SIGNED,
-          Guard.AWARDS_DELIVERED);
 
   private final ObjectProvider<GuardAnswers> modules;
   private final Map<Guard, GuardAnswers> answers = new EnumMap<>(Guard.class);
@@ -65,11 +53,9 @@ class Lacks implements SmartInitializingSingleton {
     if (module != null) {
       return module.lacks(year, guard);
     }
-    return AWAITED.contains(guard)
-        ? List.of()
-        : List.of(
-            Lack.blocking(
-                "Chưa có nơi nào xác nhận điều kiện “" + guard + "”. Hãy báo quản trị hệ thống.",
-                year.path()));
+    return List.of(
+        Lack.blocking(
+            "Chưa có nơi nào xác nhận điều kiện “" + guard + "”. Hãy báo quản trị hệ thống.",
+            year.path()));
   }
 }

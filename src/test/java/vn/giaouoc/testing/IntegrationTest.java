@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestExecutionListeners;
 
 /**
  * A test of the whole application on a real PostgreSQL. All such tests share one application and
@@ -17,4 +18,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(properties = "giaouoc.postgres.durable=false")
 @AutoConfigureMockMvc
 @Import(TestApplication.class)
+@TestExecutionListeners(
+    listeners = ClockStandsAgain.class,
+    mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface IntegrationTest {}

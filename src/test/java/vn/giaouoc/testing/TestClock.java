@@ -11,7 +11,11 @@ import vn.giaouoc.shared.Vi;
 public class TestClock extends Clock {
 
   private static final ZoneId ZONE = ZoneId.of(Vi.ZONE);
-  private volatile Instant now = LocalDate.of(2024, 1, 15).atTime(8, 0).atZone(ZONE).toInstant();
+
+  /** The day on which every test begins. */
+  static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 15);
+
+  private volatile Instant now = FIRST_DAY.atTime(8, 0).atZone(ZONE).toInstant();
 
   /** Moves to eight in the morning of that day. */
   public void goTo(LocalDate day) {

@@ -45,7 +45,7 @@ class ReportTableTest {
     year = years.in(BlocYearState.RUNNING_H1);
     ids = new Pledged(pledges, targets).adopted(year);
     enter(3, 12);
-    enter(4, 6);
+    enter(4, 3);
   }
 
   @Test

@@ -19,11 +19,7 @@ class GuardsAreAnsweredTest {
   void everyGuardIsAnsweredByExactlyOneModule() {
     for (var guard : Guard.values()) {
       var answering = modules.stream().filter(m -> m.answered().contains(guard)).toList();
-      if (!Lacks.AWAITED.contains(guard)) {
-        assertThat(answering).as("%s", guard).hasSize(1);
-      } else {
-        assertThat(answering).as("%s", guard).hasSizeLessThan(2);
-      }
+      assertThat(answering).as("%s", guard).hasSize(1);
     }
   }
 

@@ -122,7 +122,9 @@ class SheetStepController {
     var id = new UnitId(unit);
     var reading = reader.open(here.standing(), id);
     var history = reader.history(here.standing(), id);
-    return Answer.page(templates.scoringHistory(HistoryPage.of(here, reading.content(), reading.rights(), history)));
+    return Answer.page(
+        templates.scoringHistory(
+            HistoryPage.of(here, reading.content(), reading.rights(), history)));
   }
 
   private Answer act(YearHere here, long unit, Form form, Runnable useCase, String done) {

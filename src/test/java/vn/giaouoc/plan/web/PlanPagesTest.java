@@ -132,21 +132,14 @@ class PlanPagesTest {
     var leader = year.standing(year.secretary());
     consultations.open(leader, List.of(DraftDocument.PLAN), LocalDate.of(2030, 1, 1), null);
 
-    assertThat(
-            send(
-                year,
-                "/ke-hoach/gop-y/" + year.unit(3) + "/dong-y",
-                year.head(3),
-                r -> r))
+    assertThat(send(year, "/ke-hoach/gop-y/" + year.unit(3) + "/dong-y", year.head(3), r -> r))
         .hasStatus(303);
     assertThat(
             send(
                 year,
                 "/ke-hoach/gop-y/" + year.unit(4),
                 year.officer(4),
-                r ->
-                    r.param("duThao", "PLAN")
-                        .param("yKien", "Bổ sung phong trào trồng cây")))
+                r -> r.param("duThao", "PLAN").param("yKien", "Bổ sung phong trào trồng cây")))
         .hasStatus(303);
     var comment =
         consultations.comments(year.id()).stream()

@@ -161,12 +161,7 @@ class PledgePagesTest {
         .hasStatus(422)
         .bodyText()
         .contains("Hãy nhập lý do từ chối.");
-    assertThat(
-            send(
-                year,
-                page,
-                year.head(3),
-                r -> r.param("lyDoTuChoi", "Chưa họp lãnh đạo")))
+    assertThat(send(year, page, year.head(3), r -> r.param("lyDoTuChoi", "Chưa họp lãnh đạo")))
         .hasStatus(303);
     assertThat(open(year, "/giao-uoc/ky", year.secretary()))
         .bodyText()
