@@ -25,6 +25,7 @@ class DemoLoader implements ApplicationRunner {
   private final TransactionTemplate transaction;
   private final ScriptedClock clock;
   private final SeedLoader seeds;
+  private final DemoAccounts accounts;
   private final String today;
 
   /** Lets every page say that this is the demonstration. */
@@ -38,11 +39,13 @@ class DemoLoader implements ApplicationRunner {
       TransactionTemplate transaction,
       ScriptedClock clock,
       SeedLoader seeds,
+      DemoAccounts accounts,
       @Value("${giaouoc.demo.today:}") String today) {
     this.jdbc = jdbc;
     this.transaction = transaction;
     this.clock = clock;
     this.seeds = seeds;
+    this.accounts = accounts;
     this.today = today;
   }
 
@@ -50,7 +53,10 @@ class DemoLoader implements ApplicationRunner {
   public void run(ApplicationArguments arguments) {
     if (isEmpty()) {
       log.info("Đang nạp dữ liệu trình diễn…");
-      transaction.executeWithoutResult(_ -> SeedFile.read().blocs().forEach(seeds::load));
+      transaction.executeWithoutResult(_ -> {
+        SeedFile.read().blocs().forEach(seeds::load);
+        accounts.administrator();
+      });
     }
     if (today.isEmpty()) {
       clock.goOn();

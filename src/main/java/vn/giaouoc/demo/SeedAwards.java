@@ -27,11 +27,10 @@ class SeedAwards {
     for (var row : seed.awards()) {
       if (row.state().equals("PROPOSED")) {
         var unit = bloc.unit(row.recipientUnit());
-        var reason = row.reason() == null ? "" : row.reason();
         var item =
             unit == null
-                ? ItemDraft.unnamed(code(row), row.count(), reason)
-                : ItemDraft.of(code(row), unit, reason);
+                ? ItemDraft.unnamed(code(row), row.count(), reason(row))
+                : ItemDraft.of(code(row), unit, reason(row));
         items.add(item.worded(row.awardName()));
       }
     }
@@ -53,11 +52,15 @@ class SeedAwards {
             row.conferrer(),
             bloc.unit(row.recipientUnit()),
             row.recipientUnit() == null ? row.count() : null,
-            row.reason() == null ? "" : row.reason(),
+            reason(row),
             announcedOn,
             seed.source());
       }
     }
+  }
+
+  private static String reason(SeedBloc.AwardRow row) {
+    return row.reason() == null ? "(tư liệu không nêu lý do)" : row.reason();
   }
 
   private static String code(SeedBloc.AwardRow row) {

@@ -1,6 +1,5 @@
 /**
- * The demonstration: five real blocs as far as public articles tell of them, and one bloc plainly
- * named as an example that was taken through a whole year.
+ * The demonstration: five real blocs as far as public articles tell of them.
  *
  * <p>It knows every module, uses only what they offer to all, and runs only in the profile {@code
  * demo}.

@@ -1,0 +1,84 @@
+package vn.giaouoc.browser;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a newcomer sees of the demonstration, at a desk and on a phone; axe looks at every page. */
+class FirstLookTest extends BrowserTest {
+
+  private static final String SECRETARY =
+      "Thư ký khối – Đảng ủy Khối các cơ quan và Doanh nghiệp tỉnh";
+  private static final String YEAR = "/khoi/4/nam/2023";
+  private static final List<String> PAGES_OF_A_YEAR =
+      List.of(
+          "",
+          "/ke-hoach",
+          "/giao-uoc",
+          "/giao-uoc/ky",
+          "/giao-uoc/dang-ky",
+          "/giao-uoc/chi-tieu",
+          "/hoi-nghi",
+          "/thuc-hien",
+          "/cham-diem",
+          "/binh-xet",
+          "/tin",
+          "/lich",
+          "/nhat-ky");
+
+  @Test
+  void anybodyReadsThePublicPagesWithoutSigningIn() {
+    try (var visitor = atADesk()) {
+      visitor
+          .go("/cong-khai")
+          .sees("Khối Thi đua số 2, Ủy ban nhân dân tỉnh Đắk Nông")
+          .photograph(picture("cong-khai"))
+          .go("/cong-khai/khoi/4")
+          .sees("Đảng ủy Khối các cơ quan và Doanh nghiệp tỉnh");
+    }
+  }
+
+  @Test
+  void theSecretaryOfARealBlocWalksThroughItsYear() {
+    try (var visitor = atADesk()) {
+      visitor.signIn(SECRETARY).sees("Việc cần làm");
+      for (var page : PAGES_OF_A_YEAR) {
+        visitor.go(YEAR + page).sees("Năm thi đua 2023");
+      }
+      visitor
+          .go(YEAR)
+          .sees("Bước tiếp theo")
+          .photograph(picture("nam-thi-dua"))
+          .go(YEAR + "/giao-uoc")
+          .sees("95% gia đình cán bộ, công chức đạt gia đình văn hóa")
+          .photograph(picture("giao-uoc"))
+          .go("/khoi")
+          .go("/khoi/4")
+          .go("/don-vi");
+    }
+  }
+
+  @Test
+  void aHeadReadsThePledgeOnAPhone() {
+    try (var visitor = withAPhone()) {
+      visitor.signIn("Thủ trưởng – Báo Đắk Nông");
+      for (var page : List.of("", "/giao-uoc", "/giao-uoc/ky", "/hoi-nghi", "/thuc-hien")) {
+        visitor.go(YEAR + page).sees("Năm thi đua 2023");
+      }
+    }
+  }
+
+  @Test
+  void theAdministratorSeesNoBloc() {
+    try (var visitor = atADesk()) {
+      visitor.signIn("Quản trị hệ thống").go("/quan-tri/tai-khoan").sees("Báo Đắk Nông");
+      visitor.go(YEAR).sees("Không tìm thấy");
+    }
+  }
+
+  /** Into docs when the pictures are to be made anew, else thrown away with the build. */
+  private static Path picture(String name) {
+    var folder = Boolean.getBoolean("giaouoc.screenshots") ? "docs/images" : "target/pictures";
+    return Path.of(folder, name + ".png");
+  }
+}
