@@ -1,0 +1,140 @@
+package vn.giaouoc.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import vn.giaouoc.audit.AuditVerifier;
+
+/** The demonstration holds what the five articles state, and stands where they left the blocs. */
+@SpringBootTest(properties = {"giaouoc.postgres.durable=false", "giaouoc.demo.today=2026-01-12"})
+@ActiveProfiles("demo")
+class DemonstrationTest {
+
+  @Autowired JdbcClient jdbc;
+  @Autowired AuditVerifier audit;
+
+  @DynamicPropertySource
+  static void dataFolder(DynamicPropertyRegistry registry) {
+    var folder = "target/test-data/" + UUID.randomUUID();
+    registry.add("giaouoc.data", () -> folder);
+  }
+
+  @Test
+  void everyYearStandsWhereItsArticleLeftIt() {
+    assertThat(
+            lines(
+                """
+                select b.province_code || ' ' || y.number || ' ' || y.state
+                  from year.bloc_year y join bloc.bloc b on b.id = y.bloc_id order by 1
+                """))
+        .containsExactly(
+            "DAK_NONG 2023 PLEDGED",
+            "HA_NAM 2022 MIDYEAR_MEETING",
+            "LAM_DONG 2024 PLEDGED",
+            "NINH_BINH 2020 AWARDED",
+            "NINH_BINH 2021 PLEDGED",
+            "NINH_THUAN 2023 PROPOSED",
+            "NINH_THUAN 2024 PREPARED");
+  }
+
+  @Test
+  void noMemberIsInventedBeyondTheArticles() {
+    assertThat(
+            lines(
+                """
+                select b.province_code || ' ' || m.year || ' ' || count(*)
+                  from bloc.membership m join bloc.bloc b on b.id = m.bloc_id
+                 group by b.province_code, m.year order by 1
+                """))
+        .containsExactly(
+            "DAK_NONG 2023 5",
+            "LAM_DONG 2024 2",
+            "NINH_BINH 2021 10",
+            "NINH_THUAN 2023 8",
+            "NINH_THUAN 2024 8");
+  }
+
+  @Test
+  void ninhThuanProposedOneFlagAndTwoCertificatesAndItsNextYearHasThemeAndLeader() {
+    assertThat(
+            lines("select award_code || ' ' || recipient_name from award.proposal_item order by 1"))
+        .containsExactly(
+            "CERTIFICATE_PROVINCE Báo Ninh Thuận",
+            "CERTIFICATE_PROVINCE Ủy ban Kiểm tra Tỉnh ủy",
+            "FLAG_PROVINCE Văn phòng Tỉnh ủy");
+    assertThat(
+            lines(
+                """
+                select t.text from plan.theme t join year.bloc_year y on y.id = t.year_id
+                  join bloc.bloc b on b.id = y.bloc_id
+                 where b.province_code = 'NINH_THUAN' and y.number = 2024
+                """))
+        .containsExactly("Đoàn kết - Sáng tạo - Kỷ cương - Phát triển - Tăng tốc - Hiệu quả");
+    assertThat(
+            lines(
+                """
+                select n.name from bloc.leader_term t join unit.unit_name n on n.unit_id = t.unit_id
+                  join bloc.bloc b on b.id = t.bloc_id
+                 where b.province_code = 'NINH_THUAN' and t.for_year = 2024 and t.role = 'LEADER'
+                """))
+        .containsExactly("Ban Tuyên giáo Tỉnh ủy");
+  }
+
+  @Test
+  void theFourUnnamedOfNinhBinhStayUnnamed() {
+    assertThat(
+            lines(
+                """
+                select award_code || ' ' || unnamed_count from award.award
+                 where year_number = 2020 and unit_id is null order by 1
+                """))
+        .containsExactly("CERTIFICATE_PROVINCE 4", "FLAG_PROVINCE 1");
+  }
+
+  @Test
+  void lamDongHasEightMovementsAndTheAdviceToRename() {
+    assertThat(
+            lines(
+                """
+                select m.name from plan.movement m join year.bloc_year y on y.id = m.year_id
+                  join bloc.bloc b on b.id = y.bloc_id where b.province_code = 'LAM_DONG'
+                """))
+        .hasSize(8)
+        .contains("Xóa nhà tạm, nhà dột nát");
+    assertThat(lines("select status || ' ' || proposed_name from bloc.rename_advice"))
+        .containsExactly("ADVISED Khối thi đua các Ban Đảng, đoàn thể tỉnh");
+  }
+
+  @Test
+  void dakNongsPledgeIsSignedByAllFiveAndHaNamsKeyTasksAreWithTheCouncil() {
+    assertThat(
+            lines(
+                """
+                select 'signed' from pledge.signature s join year.bloc_year y on y.id = s.year_id
+                  join bloc.bloc b on b.id = y.bloc_id where b.province_code = 'DAK_NONG'
+                """))
+        .hasSize(5);
+    assertThat(lines("select text from pledge.key_task"))
+        .containsExactly("10 nhiệm vụ trọng tâm đã đăng ký với Hội đồng Thi đua, Khen thưởng tỉnh");
+  }
+
+  @Test
+  void theAuditChainsOfTheLoadedDataHold() {
+    var verdict = audit.verify();
+
+    assertThat(verdict.sound()).as(verdict.report().toString()).isTrue();
+    assertThat(verdict.chains()).hasSizeGreaterThan(5);
+  }
+
+  private List<String> lines(String sql) {
+    return jdbc.sql(sql).query((rs, _) -> rs.getString(1)).list();
+  }
+}
