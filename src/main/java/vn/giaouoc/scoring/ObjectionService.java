@@ -181,9 +181,16 @@ public class ObjectionService {
     rankings.compute(standing.actor(), standing.year(), false, "Tiếp thu kiến nghị");
   }
 
-  private Objection openOne(Standing standing, long id, String answer) {
+  /** The objection the actor may answer; not there for anybody else. */
+  @Transactional(readOnly = true)
+  public Objection answerable(Standing standing, long id) {
     var objection = objections.find(standing.year().id(), id).orElseThrow();
     standing.must(access.rights(standing, objection.unit()).mayAnswer(), "answer objection " + id);
+    return objection;
+  }
+
+  private Objection openOne(Standing standing, long id, String answer) {
+    var objection = answerable(standing, id);
     if (answer.isBlank()) {
       throw Refused.at("tra-loi", "Hãy nhập nội dung trả lời kiến nghị.");
     }

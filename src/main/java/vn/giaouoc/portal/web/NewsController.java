@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.giaouoc.evidence.Upload;
 import vn.giaouoc.portal.NewsDraft;
+import vn.giaouoc.portal.NewsItem;
 import vn.giaouoc.portal.NewsService;
 import vn.giaouoc.shared.PastedText;
 import vn.giaouoc.shared.UnitId;
@@ -73,7 +74,7 @@ class NewsController {
   @PostMapping("/{id:\\d{1,18}}")
   Answer save(
       YearHere here, @PathVariable long id, @RequestParam MultiValueMap<String, String> typed) {
-    var item = news.get(here.standing(), id);
+    var item = mine(here, id);
     var form = Form.of(typed);
     var notes = new ArrayList<String>();
     var draft = read(here, form, notes);
@@ -98,7 +99,7 @@ class NewsController {
   @PostMapping("/{id:\\d{1,18}}/go")
   Answer withdraw(
       YearHere here, @PathVariable long id, @RequestParam MultiValueMap<String, String> typed) {
-    var item = news.get(here.standing(), id);
+    var item = mine(here, id);
     var form = Form.of(typed);
     var reason = form.text("ly-do", "Lý do gỡ", 500);
     if (!form.ok() || !form.attempt(() -> news.withdraw(here.standing(), id, reason))) {
@@ -114,7 +115,7 @@ class NewsController {
       @PathVariable long id,
       @RequestParam MultiValueMap<String, String> typed,
       @RequestParam(required = false) @Nullable MultipartFile tep) {
-    var item = news.get(here.standing(), id);
+    var item = mine(here, id);
     var form = Form.of(typed);
     var caption = form.text("chu-thich", "Chú thích ảnh", 500);
     var credit = form.optionalText("nguon-anh", "Nguồn ảnh", 200);
@@ -152,6 +153,12 @@ class NewsController {
     var views = form.optionalDecimal("luot-xem", "Lượt xem nơi đăng", BigDecimal.ZERO, MOST_VIEWS);
     var count = views == null ? null : views.intValue();
     return new NewsDraft(title, pasted.text(), event, new UnitId(unit), author, source, count);
+  }
+
+  private NewsItem mine(YearHere here, long id) {
+    var item = news.get(here.standing(), id);
+    here.standing().must(news.mayEdit(here.standing(), item), "edit news " + id);
+    return item;
   }
 
   private void mustWrite(YearHere here) {

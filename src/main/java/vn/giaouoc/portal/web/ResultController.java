@@ -26,6 +26,7 @@ class ResultController {
   /** Publishes. */
   @PostMapping("/cong-khai")
   Answer publish(YearHere here, @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().mustLeadOrBoard();
     var form = Form.of(typed);
     var ground = form.text("can-cu", "Căn cứ công khai", 500);
     return form.ok() && form.attempt(() -> results.publish(here.standing(), ground))
@@ -36,6 +37,7 @@ class ResultController {
   /** Takes it back. */
   @PostMapping("/thoi")
   Answer withdraw(YearHere here, @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().mustLeadOrBoard();
     var form = Form.of(typed);
     var reason = form.text("ly-do", "Lý do", 500);
     return form.ok() && form.attempt(() -> results.withdraw(here.standing(), reason))

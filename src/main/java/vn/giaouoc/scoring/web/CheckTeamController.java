@@ -67,6 +67,7 @@ class CheckTeamController {
 
   @PostMapping
   Answer appoint(YearHere here, @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().mustLeadOrBoard();
     var form = Form.of(typed);
     var team = team(form);
     var note = form.optionalText("ghi-chu", "Ghi chú", 1000);
@@ -77,6 +78,7 @@ class CheckTeamController {
   @PostMapping("/{id:\\d+}")
   Answer change(
       YearHere here, @PathVariable long id, @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().mustLeadOrBoard();
     var form = Form.of(typed);
     var team = team(form);
     var note = form.optionalText("ghi-chu", "Ghi chú", 1000);
@@ -91,11 +93,13 @@ class CheckTeamController {
 
   @PostMapping("/{id:\\d+}/bo")
   Answer dissolve(YearHere here, @PathVariable long id) {
+    here.standing().mustLeadOrBoard();
     return act(here, Form.blank(), "", () -> teams.dissolve(here.standing(), id), "Đã bỏ tổ.");
   }
 
   @PostMapping("/goi-y")
   Answer twoHalves(YearHere here) {
+    here.standing().mustLeadOrBoard();
     return act(
         here,
         Form.blank(),

@@ -58,14 +58,14 @@ class ObjectionController {
 
   @PostMapping
   Answer file(YearHere here, @RequestParam MultiValueMap<String, String> typed) {
+    var unit = here.standing().unit();
+    here.standing().must(unit != null && here.standing().isHeadOf(unit), "object for a unit");
     var form = Form.of(typed);
     var text = form.text("noi-dung", "Nội dung kiến nghị", 3000);
     var leaf = form.raw("tieu-chi");
-    var unit = here.standing().unit();
     if (leaf.isEmpty()) {
       form.error("tieu-chi", "Hãy chọn nội dung cần kiến nghị.");
     }
-    here.standing().must(unit != null, "object without a unit");
     if (form.ok()
         && unit != null
         && form.attempt(() -> objections.file(here.standing(), unit, leaf, text))) {
@@ -77,6 +77,7 @@ class ObjectionController {
   @PostMapping("/{id:\\d+}/giai-thich")
   Answer explain(
       YearHere here, @PathVariable long id, @RequestParam MultiValueMap<String, String> typed) {
+    objections.answerable(here.standing(), id);
     var form = Form.of(typed);
     var answer = form.text("tra-loi", "Nội dung trả lời", 3000);
     if (form.ok()
@@ -89,13 +90,9 @@ class ObjectionController {
   @PostMapping("/{id:\\d+}/tiep-thu")
   Answer accept(
       YearHere here, @PathVariable long id, @RequestParam MultiValueMap<String, String> typed) {
+    var objection = objections.answerable(here.standing(), id);
     var form = Form.of(typed);
     var explanation = form.text("tra-loi", "Nội dung trả lời", 3000);
-    var objection =
-        objections.list(here.standing()).stream()
-            .filter(o -> o.id() == id)
-            .findFirst()
-            .orElseThrow();
     var leaf =
         tables.inForce(here.standing()).orElseThrow().table().leaf(objection.leaf()).orElseThrow();
     var value = CellForm.answer(form, leaf);

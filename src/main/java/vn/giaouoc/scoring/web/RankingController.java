@@ -61,6 +61,7 @@ class RankingController {
 
   @PostMapping("/bang-nhau")
   Answer decide(YearHere here, @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().mustLead();
     var form = Form.of(typed);
     var ground = form.text("can-cu", "Căn cứ", 1000);
     var order = order(form);
@@ -91,6 +92,7 @@ class RankingController {
 
   @PostMapping("/cong-bo")
   Answer publish(YearHere here, @RequestParam MultiValueMap<String, String> typed) {
+    mustPublish(here);
     var form = Form.of(typed);
     var ground = form.text("can-cu-cong-bo", "Căn cứ công bố", 1000);
     return act(
@@ -102,10 +104,16 @@ class RankingController {
 
   @PostMapping("/thoi-cong-bo")
   Answer withdraw(YearHere here, @RequestParam MultiValueMap<String, String> typed) {
+    mustPublish(here);
     var form = Form.of(typed);
     var reason = form.text("can-cu-cong-bo", "Lý do", 1000);
     return act(
         here, form, () -> rankings.withdraw(here.standing(), reason), "Đã thôi công bố điểm.");
+  }
+
+  private static void mustPublish(YearHere here) {
+    var standing = here.standing();
+    standing.must(standing.isLeaderHead() || standing.isBoard(), "publish scores");
   }
 
   private Answer act(YearHere here, Form form, Runnable useCase, String done) {

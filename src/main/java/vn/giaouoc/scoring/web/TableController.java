@@ -62,6 +62,7 @@ class TableController {
 
   @PostMapping("/phien-ban-moi")
   Answer renew(YearHere here, @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().mustLeadOrBoard();
     var form = Form.of(typed);
     var reason = form.text("ly-do", "Lý do thay đổi", 2000);
     return act(

@@ -59,6 +59,7 @@ class BallotController {
   @PostMapping("/diem-danh")
   Answer rollCall(
       YearHere here, @PathVariable long id, @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().mustLead();
     var form = Form.of(typed);
     var view = query.round(here.standing(), id);
     var present = units(form, "co-mat");
@@ -103,6 +104,7 @@ class BallotController {
   @PostMapping("/gio-tay")
   Answer hands(
       YearHere here, @PathVariable long id, @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().mustLead();
     var form = Form.of(typed);
     var votes = votes(form, query.round(here.standing(), id).candidates());
     return act(
@@ -115,6 +117,7 @@ class BallotController {
       @PathVariable long id,
       @PathVariable int seat,
       @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().must(here.standing().isTeller() || here.standing().leads(), "count ballots");
     var form = Form.of(typed);
     var issued = form.integer("phat-ra", "Số phiếu phát ra", 0, 999);
     var valid = form.integer("hop-le", "Số phiếu hợp lệ", 0, 999);
@@ -142,6 +145,7 @@ class BallotController {
   @PostMapping("/ket-thuc")
   Answer close(
       YearHere here, @PathVariable long id, @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().mustLead();
     var form = Form.of(typed);
     return act(
         here,
@@ -172,6 +176,7 @@ class BallotController {
 
   @PostMapping("/vong-tiep")
   Answer repeat(YearHere here, @PathVariable long id) {
+    here.standing().mustLead();
     var form = Form.blank();
     var next = form.attemptFor(() -> closing.repeat(here.standing(), id));
     return next == null
@@ -182,6 +187,7 @@ class BallotController {
   @PostMapping("/bien-ban")
   Answer minutes(
       YearHere here, @PathVariable long id, @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().must(here.standing().isTeller() || here.standing().leads(), "count ballots");
     var form = Form.of(typed);
     var body = form.text("noi-dung", "Nội dung biên bản", 20_000);
     var signedOn = form.optionalDate("ngay-ky", "Ngày ký");
@@ -196,6 +202,7 @@ class BallotController {
   @PostMapping("/nhiem-ky")
   Answer confirm(
       YearHere here, @PathVariable long id, @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().mustLeadOrBoard();
     var form = Form.of(typed);
     var from = form.date("tu-ngay", "Ngày bắt đầu nhiệm kỳ");
     return act(

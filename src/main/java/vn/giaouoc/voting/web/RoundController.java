@@ -162,6 +162,7 @@ class RoundController {
   @PostMapping("/{id:\\d{1,18}}/danh-sach")
   Answer add(
       YearHere here, @PathVariable long id, @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().mustLead();
     var form = Form.of(typed);
     var purpose = query.round(here.standing(), id).round().purpose();
     Runnable add;
@@ -185,6 +186,7 @@ class RoundController {
 
   @PostMapping("/{id:\\d{1,18}}/danh-sach/{candidate:\\d{1,18}}/bo")
   Answer drop(YearHere here, @PathVariable long id, @PathVariable long candidate) {
+    here.standing().mustLead();
     return act(
         here,
         id,
@@ -196,6 +198,7 @@ class RoundController {
   @PostMapping("/{id:\\d{1,18}}/to-kiem-phieu")
   Answer tellers(
       YearHere here, @PathVariable long id, @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().mustLead();
     var form = Form.of(typed);
     var team = new ArrayList<Teller>();
     for (var i = 1; i <= 9; i++) {
@@ -216,6 +219,7 @@ class RoundController {
   @PostMapping("/{id:\\d{1,18}}/mo")
   Answer open(
       YearHere here, @PathVariable long id, @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().mustLead();
     var form = Form.of(typed);
     var heldOn = form.date("ngay", "Ngày họp");
     var present = BallotController.units(form, "co-mat");
@@ -230,6 +234,7 @@ class RoundController {
   @PostMapping("/{id:\\d{1,18}}/huy")
   Answer cancel(
       YearHere here, @PathVariable long id, @RequestParam MultiValueMap<String, String> typed) {
+    here.standing().mustLead();
     var form = Form.of(typed);
     var reason = form.text("ly-do", "Lý do hủy", 1000);
     return act(
