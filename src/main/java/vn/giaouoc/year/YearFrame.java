@@ -93,6 +93,7 @@ public record YearFrame(
     add(tabs, here, current, "thuc-hien", "Thực hiện");
     add(tabs, here, current, "cham-diem", "Chấm điểm");
     add(tabs, here, current, "binh-xet", "Bình xét");
+    add(tabs, here, current, "khen-thuong", "Khen thưởng");
     tabs.add(
         new Tab(
             "Bàn giao",
