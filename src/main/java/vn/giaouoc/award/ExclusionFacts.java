@@ -1,11 +1,13 @@
 package vn.giaouoc.award;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.giaouoc.bloc.Blocs;
@@ -14,7 +16,6 @@ import vn.giaouoc.rule.Rules;
 import vn.giaouoc.shared.UnitId;
 import vn.giaouoc.shared.Vi;
 import vn.giaouoc.shared.YearId;
-import vn.giaouoc.unit.Units;
 import vn.giaouoc.year.BlocYear;
 
 /** What the program itself knows about exclusions. It never says more than its records show. */
@@ -22,16 +23,13 @@ import vn.giaouoc.year.BlocYear;
 class ExclusionFacts {
 
   private final Blocs blocs;
-  private final Units units;
   private final RankFacts ranks;
   private final Rules rules;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  ExclusionFacts(
-      Blocs blocs, Units units, RankFacts ranks, Rules rules, JdbcClient jdbc, Clock clock) {
+  ExclusionFacts(Blocs blocs, RankFacts ranks, Rules rules, JdbcClient jdbc, Clock clock) {
     this.blocs = blocs;
-    this.units = units;
     this.ranks = ranks;
     this.rules = rules;
     this.jdbc = jdbc;
@@ -43,19 +41,13 @@ class ExclusionFacts {
     var facts = new ArrayList<ExclusionCheck>();
     var today = Vi.day(clock.instant());
     var members = blocs.members(year.bloc(), year.number()).stream().map(Member::unit).toList();
-    var now = units.all(members, today);
     var records = records(year.id());
     var knockedOut = ranks.knockedOut(year);
     var allowed = rules.value("meeting.jointAbsences", year.bloc(), today).integer();
     for (var member : members) {
-      var unit = now.get(member);
-      var ended = unit == null ? null : unit.dissolvedOn();
-      var gone = ended != null && !ended.isAfter(today);
-      facts.add(
-          ExclusionCheck.known(
-              member, "DISSOLVED", gone, gone ? "từ ngày " + Vi.date(ended) : null));
       var record = records.get(member);
       if (record != null) {
+        existence(member, record, today, facts);
         records(member, record, allowed, facts);
       }
       var out = knockedOut.get(member);
@@ -65,6 +57,13 @@ class ExclusionFacts {
       }
     }
     return facts;
+  }
+
+  private static void existence(UnitId unit, Row row, LocalDate today, List<ExclusionCheck> facts) {
+    var ended = row.ended;
+    var gone = ended != null && !ended.isAfter(today);
+    facts.add(
+        ExclusionCheck.known(unit, "DISSOLVED", gone, gone ? "từ ngày " + Vi.date(ended) : null));
   }
 
   private static void records(UnitId unit, Row row, int allowed, List<ExclusionCheck> facts) {
@@ -86,9 +85,10 @@ class ExclusionFacts {
     }
   }
 
-  /** What registrations, signatures and attendance of the year say of one unit. */
+  /** What the end of the unit, registrations, signatures and attendance say of one unit. */
   private record Row(
       UnitId unit,
+      @Nullable LocalDate ended,
       boolean anySent,
       boolean sent,
       boolean anySigned,
@@ -100,7 +100,7 @@ class ExclusionFacts {
     return jdbc
         .sql(
             """
-            select m.unit_id,
+            select m.unit_id, upper(u.existence) ended,
               exists (select 1 from pledge.registration r
                 where r.year_id = y.id and r.sent_at is not null) any_sent,
               exists (select 1 from pledge.registration r
@@ -124,12 +124,14 @@ class ExclusionFacts {
                     where u.activity_id = c.id and u.unit_id = m.unit_id)) absences
             from year.bloc_year y
             join bloc.membership m on m.bloc_id = y.bloc_id and m.year = y.number
+            join unit.unit u on u.id = m.unit_id
             where y.id = :year
             """)
         .param("year", year.value())
         .query((rs, _) ->
             new Row(
                 new UnitId(rs.getLong("unit_id")),
+                rs.getObject("ended", LocalDate.class),
                 rs.getBoolean("any_sent"),
                 rs.getBoolean("sent"),
                 rs.getBoolean("any_signed"),

@@ -13,12 +13,21 @@ import vn.giaouoc.shared.YearId;
 class ExclusionRepository {
 
   private final JdbcClient jdbc;
+  private volatile List<ExclusionKind> kinds = List.of();
 
   ExclusionRepository(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
+  /** The catalogue, which only a migration changes; read once. */
   List<ExclusionKind> kinds() {
+    if (kinds.isEmpty()) {
+      kinds = readKinds();
+    }
+    return kinds;
+  }
+
+  private List<ExclusionKind> readKinds() {
     return jdbc.sql("select * from award.exclusion_kind order by ordinal")
         .query((rs, _) ->
             new ExclusionKind(

@@ -3,28 +3,41 @@ package vn.giaouoc.shared;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Remembers, within one read-only transaction, what was read already: many modules may ask the same
- * question for one page. In a transaction that writes, nothing is remembered.
+ * Remembers what was read already, as many modules may ask the same question for one page: within a
+ * page that only reads ({@link #open()} to {@link #close()}), or else within one read-only
+ * transaction. In a transaction that writes, nothing is remembered.
  */
 public final class ReadMemo {
 
+  private static final ThreadLocal<@Nullable Map<Object, Object>> PAGE = new ThreadLocal<>();
+
   private ReadMemo() {}
 
+  /** Begins a page that only reads, on this thread. */
+  public static void open() {
+    PAGE.set(new HashMap<>());
+  }
+
+  /** Ends the page begun by {@link #open()} and forgets everything. */
+  public static void close() {
+    PAGE.remove();
+  }
+
   /**
-   * Reads, unless this read-only transaction has read the same before.
+   * Reads, unless the same was read before.
    *
    * @param key equal for equal questions, for example {@code List.of("bloc.members", id, year)}
    */
   public static <T> T once(Object key, Supplier<T> read) {
-    if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()
-        || !TransactionSynchronizationManager.isSynchronizationActive()) {
+    var known = known();
+    if (known == null) {
       return read.get();
     }
-    var known = known();
     var value = known.get(key);
     if (value == null) {
       value = read.get();
@@ -35,7 +48,21 @@ public final class ReadMemo {
     return typed;
   }
 
-  private static Map<Object, Object> known() {
+  private static @Nullable Map<Object, Object> known() {
+    var readOnly = TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+    if (TransactionSynchronizationManager.isActualTransactionActive() && !readOnly) {
+      return null;
+    }
+    var page = PAGE.get();
+    if (page != null) {
+      return page;
+    }
+    return readOnly && TransactionSynchronizationManager.isSynchronizationActive()
+        ? ofTransaction()
+        : null;
+  }
+
+  private static Map<Object, Object> ofTransaction() {
     @SuppressWarnings("unchecked")
     var known = (Map<Object, Object>) TransactionSynchronizationManager.getResource(ReadMemo.class);
     if (known != null) {
