@@ -17,12 +17,16 @@ create table council.appraisal (
 comment on table council.appraisal is 'Kết quả thẩm định từng trường hợp: đủ điều kiện, điều chỉnh, không đủ điều kiện, trả lại (có lý do)';
 
 create table council.appraisal_report (
-  proposal_id bigint primary key references award.proposal,
-  body text not null,
+  id bigint generated always as identity primary key,
+  proposal_id bigint not null references award.proposal,
+  body text not null check (body <> ''),
   signed_on date,
-  version int not null default 0
+  superseded_reason text,
+  version int not null default 0,
+  check (superseded_reason is null or signed_on is not null)
 );
-comment on table council.appraisal_report is 'Báo cáo thẩm định trình Hội đồng';
+comment on table council.appraisal_report is 'Báo cáo thẩm định trình Hội đồng; đã ký thì không sửa, thẩm định lại thì lập báo cáo mới';
+create unique index on council.appraisal_report (proposal_id) where superseded_reason is null;
 
 create table council.opinion (
   id bigint generated always as identity primary key,

@@ -2,14 +2,14 @@ package vn.giaouoc.council;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.giaouoc.shared.YearId;
 
-/** Appraisals, the report on them and opinions asked, in the database. */
+/** Appraisals and the report on them in the database. */
 @Repository
 class AppraisalRepository {
 
@@ -70,9 +70,15 @@ class AppraisalRepository {
     return all;
   }
 
-  Optional<AppraisalReport> report(long proposal) {
-    return jdbc.sql("select * from council.appraisal_report where proposal_id = :proposal")
+  /** The report on a proposal of this year that counts now. */
+  Optional<AppraisalReport> report(YearId year, long proposal) {
+    return jdbc.sql(
+            """
+            select r.* from council.appraisal_report r join award.proposal p on p.id = r.proposal_id
+            where r.proposal_id = :proposal and p.year_id = :year and r.superseded_reason is null
+            """)
         .param("proposal", proposal)
+        .param("year", year.value())
         .query((rs, _) ->
             new AppraisalReport(
                 rs.getString("body"),
@@ -86,7 +92,8 @@ class AppraisalRepository {
                 """
                 insert into council.appraisal_report (proposal_id, body, signed_on)
                 values (:proposal, :body, :on)
-                on conflict (proposal_id) do update set body = excluded.body,
+                on conflict (proposal_id) where superseded_reason is null
+                  do update set body = excluded.body,
                   signed_on = excluded.signed_on, version = appraisal_report.version + 1
                   where appraisal_report.version = :version and appraisal_report.signed_on is null
                 """)
@@ -98,63 +105,17 @@ class AppraisalRepository {
         == 1;
   }
 
-  long ask(long proposal, String body, String subject, LocalDate askedOn, LocalDate dueOn) {
-    return jdbc.sql(
+  /** A signed report whose matter is appraised anew stays, but no longer counts. */
+  void supersedeReport(YearId year, String reason) {
+    jdbc.sql(
             """
-            insert into council.opinion (proposal_id, body_name, subject, asked_on, due_on)
-            values (:proposal, :body, :subject, :asked, :due) returning id
+            update council.appraisal_report r set superseded_reason = :reason
+            from award.proposal p
+            where p.id = r.proposal_id and p.year_id = :year and r.signed_on is not null
+              and r.superseded_reason is null
             """)
-        .param("proposal", proposal)
-        .param("body", body)
-        .param("subject", subject)
-        .param("asked", askedOn)
-        .param("due", dueOn)
-        .query(Long.class)
-        .single();
-  }
-
-  boolean answer(
-      long id,
-      long proposal,
-      int version,
-      boolean objection,
-      @Nullable String text,
-      @Nullable String document,
-      LocalDate on) {
-    return jdbc.sql(
-                """
-                update council.opinion set answer = :answer, answer_text = :text,
-                  answer_document = :document, answered_on = :on, version = version + 1
-                where id = :id and proposal_id = :proposal and version = :version
-                """)
-            .param("answer", objection ? "OBJECTION" : "NO_OBJECTION")
-            .param("text", text)
-            .param("document", document)
-            .param("on", on)
-            .param("id", id)
-            .param("proposal", proposal)
-            .param("version", version)
-            .update()
-        == 1;
-  }
-
-  List<Opinion> opinions(long proposal) {
-    return jdbc.sql("select * from council.opinion where proposal_id = :proposal order by id")
-        .param("proposal", proposal)
-        .query((rs, _) -> {
-          var answer = rs.getString("answer");
-          return new Opinion(
-              rs.getLong("id"),
-              rs.getString("body_name"),
-              rs.getString("subject"),
-              rs.getObject("asked_on", LocalDate.class),
-              rs.getObject("due_on", LocalDate.class),
-              answer == null ? null : (Boolean) answer.equals("OBJECTION"),
-              rs.getString("answer_text"),
-              rs.getString("answer_document"),
-              rs.getObject("answered_on", LocalDate.class),
-              rs.getInt("version"));
-        })
-        .list();
+        .param("reason", reason)
+        .param("year", year.value())
+        .update();
   }
 }

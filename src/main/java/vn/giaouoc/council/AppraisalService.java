@@ -2,10 +2,9 @@ package vn.giaouoc.council;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -20,7 +19,7 @@ import vn.giaouoc.shared.Vi;
 import vn.giaouoc.year.BlocYearState;
 import vn.giaouoc.year.Standing;
 
-/** The Board's appraisal: each item, opinions of other bodies, the report to the Council. */
+/** The Board's appraisal: each item, and the report to the Council. */
 @Service
 public class AppraisalService {
 
@@ -82,13 +81,7 @@ public class AppraisalService {
             version);
     var before = appraisals.ofProposal(of.proposal()).get(item);
     if (!appraisals.put(appraisal)) {
-      throw new Overtaken(
-          before == null
-              ? Map.of()
-              : Map.of(
-                  "version", Integer.toString(before.version()),
-                  "ket-qua", before.verdict().vi(),
-                  "ly-do", before.reason() == null ? "" : before.reason()));
+      throw overtaken(appraisals.ofProposal(of.proposal()).get(item));
     }
     events.publishEvent(
         change(
@@ -97,7 +90,24 @@ public class AppraisalService {
                 item,
                 "Thẩm định %s (%s): %s".formatted(of.recipientName(), of.wording(), verdict.vi()))
             .forUnit(of.unit())
+            .before(before == null ? Map.of() : Map.of("Kết quả", said(before)))
+            .after(Map.of("Kết quả", said(appraisal)))
             .because(reason));
+  }
+
+  private static String said(Appraisal appraisal) {
+    var reason = appraisal.reason();
+    return appraisal.verdict().vi() + (reason == null ? "" : ": " + reason);
+  }
+
+  private static Overtaken overtaken(@Nullable Appraisal now) {
+    return now == null
+        ? new Overtaken(Map.of())
+        : new Overtaken(
+            Map.of(
+                "version", Integer.toString(now.version()),
+                "ket-qua", now.verdict().vi(),
+                "ly-do", Objects.requireNonNullElse(now.reason(), "")));
   }
 
   /** Saves the report to the Council; with a day of signing it becomes final. */
@@ -107,8 +117,15 @@ public class AppraisalService {
     standing.mustBeBoard();
     mustBeAppraising(standing);
     var proposal = proposal(standing);
+    var before = appraisals.report(standing.year().id(), proposal);
+    if (before.map(AppraisalReport::signedOn).isPresent()) {
+      throw Refused.because("Báo cáo thẩm định đã ký, không sửa được nữa.");
+    }
+    if (signedOn != null && signedOn.isAfter(today())) {
+      throw Refused.at("ngay-ky", "Ngày ký không được sau hôm nay.");
+    }
     if (!appraisals.saveReport(proposal, version, body, signedOn)) {
-      var now = appraisals.report(proposal).orElseThrow();
+      var now = appraisals.report(standing.year().id(), proposal).orElseThrow();
       throw new Overtaken(
           Map.of("version", Integer.toString(now.version()), "noi-dung", now.body()));
     }
@@ -118,70 +135,6 @@ public class AppraisalService {
             "council.report",
             proposal,
             signedOn == null ? "Sửa báo cáo thẩm định" : "Ký báo cáo thẩm định"));
-  }
-
-  /** Asks another body for its opinion by a day. Its id. */
-  @Transactional
-  public long ask(Standing standing, String body, String subject, LocalDate dueOn) {
-    standing.mustBeBoard();
-    mustBeAppraising(standing);
-    if (dueOn.isBefore(today())) {
-      throw Refused.at("han", "Hạn trả lời không được trước hôm nay.");
-    }
-    var id = appraisals.ask(proposal(standing), body, subject, today(), dueOn);
-    events.publishEvent(
-        change(
-            standing, "council.ask", id, "Xin ý kiến %s, hạn %s".formatted(body, Vi.date(dueOn))));
-    return id;
-  }
-
-  /** Records what the body answered, also when it answered late. */
-  @Transactional
-  public void answer(
-      Standing standing,
-      long opinion,
-      int version,
-      boolean objection,
-      @Nullable String text,
-      @Nullable String document,
-      LocalDate on) {
-    standing.mustBeBoard();
-    var proposal = proposal(standing);
-    if (objection && text == null) {
-      throw Refused.at("noi-dung", "Hãy ghi nội dung ý kiến khác.");
-    }
-    if (!appraisals.answer(opinion, proposal, version, objection, text, document, on)) {
-      throw appraisals.opinions(proposal).stream().noneMatch(o -> o.id() == opinion)
-          ? new NoSuchElementException("no opinion " + opinion)
-          : new Overtaken(Map.of());
-    }
-    events.publishEvent(
-        change(
-            standing,
-            "council.answer",
-            opinion,
-            objection ? "Ghi nhận ý kiến khác" : "Ghi nhận ý kiến nhất trí"));
-  }
-
-  /** The appraisals of the version sent, by item. */
-  @Transactional(readOnly = true)
-  public Map<Long, Appraisal> appraisals(Standing standing, long proposal) {
-    standing.mustSeeInside();
-    return appraisals.ofProposal(proposal);
-  }
-
-  /** The opinions asked about a version. */
-  @Transactional(readOnly = true)
-  public List<Opinion> opinions(Standing standing, long proposal) {
-    standing.mustSeeInside();
-    return appraisals.opinions(proposal);
-  }
-
-  /** The report on a version. */
-  @Transactional(readOnly = true)
-  public Optional<AppraisalReport> report(Standing standing, long proposal) {
-    standing.mustSeeInside();
-    return appraisals.report(proposal);
   }
 
   private ProposalItem item(Standing standing, long id) {
@@ -198,7 +151,7 @@ public class AppraisalService {
         .proposal();
   }
 
-  private static void mustBeAppraising(Standing standing) {
+  static void mustBeAppraising(Standing standing) {
     if (standing.year().state() != BlocYearState.BOARD_APPRAISAL) {
       throw Refused.because(
           "Năm thi đua đang ở bước “%s”; thẩm định chỉ làm ở bước “%s”."

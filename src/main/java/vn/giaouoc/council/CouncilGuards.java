@@ -17,16 +17,19 @@ import vn.giaouoc.year.Lack;
 class CouncilGuards implements GuardAnswers {
 
   private final AppraisalRepository appraisals;
+  private final OpinionRepository opinions;
   private final SittingRepository sittings;
   private final ProposalQuery proposals;
   private final Clock clock;
 
   CouncilGuards(
       AppraisalRepository appraisals,
+      OpinionRepository opinions,
       SittingRepository sittings,
       ProposalQuery proposals,
       Clock clock) {
     this.appraisals = appraisals;
+    this.opinions = opinions;
     this.sittings = sittings;
     this.proposals = proposals;
     this.clock = clock;
@@ -43,10 +46,11 @@ class CouncilGuards implements GuardAnswers {
   }
 
   private List<Lack> appraisal(BlocYear year) {
+    var page = year.path() + "/khen-thuong/tham-dinh";
     var lacks = new ArrayList<Lack>();
     var items = proposals.submitted(year.id());
     if (items.isEmpty()) {
-      return List.of(Lack.blocking("Chưa có đề nghị khen thưởng được trình.", page(year)));
+      return List.of(Lack.blocking("Chưa có đề nghị khen thưởng được trình.", page));
     }
     var proposal = items.getFirst().proposal();
     var done = appraisals.ofProposal(proposal);
@@ -56,17 +60,17 @@ class CouncilGuards implements GuardAnswers {
         lacks.add(
             Lack.blocking(
                 "Chưa thẩm định %s (%s).".formatted(item.recipientName(), item.wording()),
-                page(year)));
+                page + "/" + item.id()));
       } else if (appraisal.verdict() == AppraisalVerdict.RETURN) {
         lacks.add(
             Lack.blocking(
                 "%s được trả lại: hãy trả hồ sơ về Khối trưởng, hoặc sửa kết quả thẩm định."
                     .formatted(item.recipientName()),
-                page(year)));
+                page + "/" + item.id()));
       }
     }
     var today = Vi.day(clock.instant());
-    for (var opinion : appraisals.opinions(proposal)) {
+    for (var opinion : opinions.list(year.id(), proposal)) {
       if (opinion.answeredOn() == null) {
         lacks.add(
             Lack.warning(
@@ -75,21 +79,24 @@ class CouncilGuards implements GuardAnswers {
                         opinion.bodyName(),
                         opinion.state(today).toLowerCase(java.util.Locale.ROOT),
                         Vi.date(opinion.dueOn())),
-                page(year)));
+                page));
       } else if (Boolean.TRUE.equals(opinion.objection())) {
         lacks.add(
             Lack.warning(
-                "%s có ý kiến khác: %s".formatted(opinion.bodyName(), opinion.answerText()),
-                page(year)));
+                "%s có ý kiến khác: %s".formatted(opinion.bodyName(), opinion.answerText()), page));
       }
+    }
+    if (appraisals.report(year.id(), proposal).map(AppraisalReport::signedOn).isEmpty()) {
+      lacks.add(Lack.warning("Chưa ký báo cáo thẩm định.", page + "/bao-cao"));
     }
     return lacks;
   }
 
   private List<Lack> council(BlocYear year) {
+    var page = year.path() + "/khen-thuong/hoi-dong";
     var sitting = sittings.alive(year.id());
     if (sitting.isEmpty()) {
-      return List.of(Lack.blocking("Hội đồng chưa họp xét.", page(year)));
+      return List.of(Lack.blocking("Hội đồng chưa họp xét.", page));
     }
     return sitting.get().state() == SittingState.CLOSED
         ? List.of()
@@ -97,10 +104,6 @@ class CouncilGuards implements GuardAnswers {
             Lack.blocking(
                 "Phiên họp Hội đồng ngày %s chưa kết thúc."
                     .formatted(Vi.date(sitting.get().heldOn())),
-                page(year)));
-  }
-
-  private static String page(BlocYear year) {
-    return year.path() + "/khen-thuong";
+                page));
   }
 }

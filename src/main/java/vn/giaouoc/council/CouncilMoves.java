@@ -5,22 +5,25 @@ import org.springframework.stereotype.Component;
 import vn.giaouoc.year.BlocYearState;
 import vn.giaouoc.year.PhaseEntered;
 
-/** Keeps the sittings in step with the year: what is sent back is sat on anew. */
+/** Keeps sittings and reports in step with the year: what is sent back is done anew. */
 @Component
 class CouncilMoves {
 
   private final SittingRepository sittings;
+  private final AppraisalRepository appraisals;
 
-  CouncilMoves(SittingRepository sittings) {
+  CouncilMoves(SittingRepository sittings, AppraisalRepository appraisals) {
     this.sittings = sittings;
+    this.appraisals = appraisals;
   }
 
   @EventListener
   void on(PhaseEntered entered) {
     if (entered.from() == BlocYearState.COUNCIL
         && entered.year().state() == BlocYearState.BOARD_APPRAISAL) {
-      sittings.supersede(
-          entered.year().id(), entered.reason() == null ? "Trả lại" : entered.reason());
+      var reason = entered.reason() == null ? "Trả lại" : entered.reason();
+      sittings.supersede(entered.year().id(), reason);
+      appraisals.supersedeReport(entered.year().id(), reason);
     }
   }
 }

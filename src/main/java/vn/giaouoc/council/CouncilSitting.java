@@ -2,6 +2,7 @@ package vn.giaouoc.council;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.giaouoc.shared.YearId;
 
 /**
  * A sitting of the Council (phiên họp Hội đồng).
@@ -11,9 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param inWriting absent members who answered in writing
  * @param postedFrom first day the list was posted in public
  * @param postedAt where it was posted
+ * @param minutes its text, written when it is closed
+ * @param supersededReason why the Council had to sit anew, or null
  */
 public record CouncilSitting(
     long id,
+    YearId year,
     long proposal,
     SittingState state,
     LocalDate heldOn,
@@ -26,6 +30,7 @@ public record CouncilSitting(
     @Nullable LocalDate postedFrom,
     @Nullable String postedAt,
     String minutes,
+    @Nullable String supersededReason,
     int version) {
 
   /** How many took part, absent ones who answered in writing included. */

@@ -3,7 +3,6 @@ package vn.giaouoc.council;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.giaouoc.award.ItemOutcome;
 import vn.giaouoc.shared.Vi;
 import vn.giaouoc.year.Standing;
 
@@ -14,7 +13,7 @@ class SittingMinutes {
   String of(
       Standing standing,
       CouncilSitting sitting,
-      List<ItemOutcome> outcomes,
+      List<AgendaItem> items,
       Map<Long, SittingVote> votes) {
     var text = new StringBuilder();
     text.append("BIÊN BẢN HỌP HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG\n\n");
@@ -30,21 +29,22 @@ class SittingMinutes {
                 Vi.count(sitting.present()),
                 Vi.count(sitting.inWriting())));
     text.append("\nHội đồng xét đề nghị khen thưởng năm %d:\n".formatted(standing.year().number()));
-    for (var outcome : outcomes) {
-      var vote = votes.get(outcome.item().id());
+    var agreed = 0;
+    for (var item : items) {
+      var vote = votes.get(item.item().id());
+      var refusal = item.refusal(vote);
+      agreed += refusal == null ? 1 : 0;
       text.append(
           "- %s, %s: %s. %s\n"
               .formatted(
-                  outcome.item().recipientName(),
-                  outcome.item().wording(),
-                  outcome.refusal() == null ? "đồng ý" : "không đồng ý",
-                  vote == null ? outcome.refusal() + "." : vote.explanation() + "."));
+                  item.item().recipientName(),
+                  item.wording(),
+                  refusal == null ? "đồng ý" : "không đồng ý",
+                  vote == null ? refusal + "." : vote.explanation() + "."));
     }
-    var agreed = outcomes.stream().filter(o -> o.refusal() == null).count();
     text.append(
         "\nKết luận: đồng ý trình %s quyết định khen thưởng %s/%s trường hợp.\n"
-            .formatted(
-                "Chủ tịch Ủy ban nhân dân tỉnh", Vi.count(agreed), Vi.count(outcomes.size())));
+            .formatted("Chủ tịch Ủy ban nhân dân tỉnh", Vi.count(agreed), Vi.count(items.size())));
     return text.toString();
   }
 }

@@ -69,6 +69,19 @@ class SittingRepository {
         .param("at", draft.postedAt());
   }
 
+  /** Counts a change of what belongs to the sitting; false when someone else was faster. */
+  boolean touch(long id, int version) {
+    return jdbc.sql(
+                """
+                update council.sitting set version = version + 1
+                where id = :id and version = :version and state = 'PLANNED'
+                """)
+            .param("id", id)
+            .param("version", version)
+            .update()
+        == 1;
+  }
+
   boolean close(long id, int version, String minutes) {
     return jdbc.sql(
                 """
@@ -155,7 +168,11 @@ class SittingRepository {
   }
 
   List<SittingVote> votes(long sitting) {
-    return jdbc.sql("select * from council.sitting_vote where sitting_id = :sitting")
+    return jdbc.sql(
+            """
+            select v.* from council.sitting_vote v join award.proposal_item i on i.id = v.item_id
+            where v.sitting_id = :sitting order by i.ordinal
+            """)
         .param("sitting", sitting)
         .query((rs, _) ->
             new SittingVote(
@@ -183,6 +200,7 @@ class SittingRepository {
   private static CouncilSitting row(ResultSet rs, int n) throws SQLException {
     return new CouncilSitting(
         rs.getLong("id"),
+        new YearId(rs.getLong("year_id")),
         rs.getLong("proposal_id"),
         SittingState.valueOf(rs.getString("state")),
         rs.getObject("held_on", LocalDate.class),
@@ -195,6 +213,7 @@ class SittingRepository {
         rs.getObject("posted_from", LocalDate.class),
         rs.getString("posted_at"),
         rs.getString("minutes"),
+        rs.getString("superseded_reason"),
         rs.getInt("version"));
   }
 }

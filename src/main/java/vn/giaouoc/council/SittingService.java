@@ -2,21 +2,17 @@ package vn.giaouoc.council;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.giaouoc.award.DecisionService;
-import vn.giaouoc.award.ItemOutcome;
-import vn.giaouoc.award.ProposalItem;
-import vn.giaouoc.award.ProposalQuery;
-import vn.giaouoc.council.domain.CouncilCount;
 import vn.giaouoc.shared.Overtaken;
 import vn.giaouoc.shared.Refused;
 import vn.giaouoc.shared.Refused.Reason;
@@ -29,8 +25,7 @@ import vn.giaouoc.year.Standing;
 public class SittingService {
 
   private final SittingRepository sittings;
-  private final AppraisalRepository appraisals;
-  private final ProposalQuery proposals;
+  private final Agenda agenda;
   private final DecisionService decisions;
   private final VoteRules rules;
   private final SittingMinutes minutes;
@@ -39,16 +34,14 @@ public class SittingService {
 
   SittingService(
       SittingRepository sittings,
-      AppraisalRepository appraisals,
-      ProposalQuery proposals,
+      Agenda agenda,
       DecisionService decisions,
       VoteRules rules,
       SittingMinutes minutes,
       ApplicationEventPublisher events,
       Clock clock) {
     this.sittings = sittings;
-    this.appraisals = appraisals;
-    this.proposals = proposals;
+    this.agenda = agenda;
     this.decisions = decisions;
     this.rules = rules;
     this.minutes = minutes;
@@ -65,7 +58,8 @@ public class SittingService {
     if (sittings.alive(standing.year().id()).isPresent()) {
       throw Refused.because("Đã có phiên họp cho đề nghị này.");
     }
-    var id = sittings.add(standing.year().id(), items(standing).getFirst().proposal(), draft);
+    var proposal = agenda.sent(standing).getFirst().item().proposal();
+    var id = sittings.add(standing.year().id(), proposal, draft);
     record(
         standing,
         "council.plan-sitting",
@@ -74,14 +68,25 @@ public class SittingService {
     return id;
   }
 
-  /** Changes a sitting that is not closed. */
+  /**
+   * Changes a sitting that is not closed. Votes recorded before are judged anew: their base and
+   * their rule may be others now.
+   */
   @Transactional
   public void change(Standing standing, long id, int version, SittingDraft draft) {
     standing.mustBeBoard();
     mustAddUp(draft);
-    var now = sittings.get(standing.year().id(), id);
+    var before = planned(standing, id);
     if (!sittings.change(id, version, draft)) {
-      throw overtaken(now);
+      throw overtaken(before);
+    }
+    var changed = sittings.get(standing.year().id(), id);
+    var recorded =
+        sittings.votes(id).stream()
+            .map(v -> new ItemVote(v.item(), v.secret(), v.count()))
+            .toList();
+    if (!recorded.isEmpty()) {
+      judge(standing, changed, recorded);
     }
     record(
         standing,
@@ -91,39 +96,65 @@ public class SittingService {
   }
 
   /**
-   * Records the votes on one item. A member of the Council or the Board, its standing body, may.
+   * Records the votes on items. A member of the Council or the Board, its standing body, may.
+   *
+   * @param version of the sitting seen
    */
   @Transactional
-  public void vote(Standing standing, long id, long item, boolean secret, CouncilCount count) {
+  public void vote(Standing standing, long id, int version, List<ItemVote> votes) {
     standing.must(standing.isCouncilMember() || standing.isBoard(), "record the Council's votes");
     mustSit(standing);
     var sitting = planned(standing, id);
-    var of =
-        goingOn(standing).stream()
-            .filter(i -> i.id() == item)
-            .findFirst()
-            .orElseThrow(() -> new NoSuchElementException("no item " + item));
-    var faults = count.faults(of.recipientName(), sitting.takingPart());
-    if (!faults.isEmpty()) {
-      throw new Refused(faults.stream().map(f -> new Reason(null, f, null)).toList());
+    if (!sittings.touch(id, version)) {
+      throw overtaken(sitting);
     }
-    var award = awardCode(of, appraisals.ofProposal(of.proposal()).get(item));
-    var rule = rules.of(award, standing.year().bloc(), sitting.heldOn());
-    sittings.putVote(
-        id,
-        new SittingVote(
-            item,
-            secret,
-            count,
-            rule.threshold(),
-            rule.source(),
-            rule.certainty().name(),
-            rule.threshold().reached(count.agree(), sitting.members()),
-            rule.threshold().explain(count.agree(), sitting.members())));
-    events.publishEvent(
-        AppraisalService.change(
-                standing, "council.vote", id, "Ghi phiếu của Hội đồng cho " + of.recipientName())
-            .forUnit(of.unit()));
+    var names = judge(standing, sitting, votes);
+    record(standing, "council.vote", id, "Ghi phiếu của Hội đồng cho " + String.join("; ", names));
+  }
+
+  /** Judges and keeps the votes; the names of whom they were on. */
+  private List<String> judge(Standing standing, CouncilSitting sitting, List<ItemVote> votes) {
+    var items =
+        agenda.sent(standing).stream()
+            .filter(AgendaItem::goesOn)
+            .collect(Collectors.toMap(i -> i.item().id(), Function.identity()));
+    var faults = new ArrayList<Reason>();
+    for (var vote : votes) {
+      var of = items.get(vote.item());
+      if (of == null) {
+        throw new NoSuchElementException("no item " + vote.item());
+      }
+      vote.count().faults(of.item().recipientName(), sitting.takingPart()).stream()
+          .map(f -> new Reason(null, f, null))
+          .forEach(faults::add);
+    }
+    if (!faults.isEmpty()) {
+      throw new Refused(faults);
+    }
+    var rule = new HashMap<String, VoteRule>();
+    for (var vote : votes) {
+      var award = Objects.requireNonNull(items.get(vote.item())).awardCode();
+      var of =
+          rule.computeIfAbsent(
+              award, code -> rules.of(code, standing.year().bloc(), sitting.heldOn()));
+      sittings.putVote(sitting.id(), judged(vote, of, sitting.members()));
+    }
+    return votes.stream()
+        .map(v -> Objects.requireNonNull(items.get(v.item())).item().recipientName())
+        .toList();
+  }
+
+  private static SittingVote judged(ItemVote vote, VoteRule rule, int members) {
+    var agree = vote.count().agree();
+    return new SittingVote(
+        vote.item(),
+        vote.secret(),
+        vote.count(),
+        rule.threshold(),
+        rule.source(),
+        rule.certainty().name(),
+        rule.threshold().reached(agree, members),
+        rule.threshold().explain(agree, members));
   }
 
   /**
@@ -135,26 +166,13 @@ public class SittingService {
     standing.mustBeBoard();
     mustSit(standing);
     var sitting = planned(standing, id);
-    var votes = votesByItem(id);
-    var reasons = new ArrayList<Reason>();
-    for (var item : goingOn(standing)) {
-      var vote = votes.get(item.id());
-      if (vote == null) {
-        reasons.add(
-            new Reason(
-                null,
-                "Chưa ghi phiếu cho %s (%s).".formatted(item.recipientName(), item.wording()),
-                null));
-      }
-    }
-    if (sitting.takingPart() == 0) {
-      reasons.add(new Reason("co-mat", "Hãy ghi số thành viên có mặt.", null));
-    }
-    if (!reasons.isEmpty()) {
-      throw new Refused(reasons);
-    }
-    var outcomes = outcomes(standing, votes);
-    if (!sittings.close(id, version, minutes.of(standing, sitting, outcomes, votes))) {
+    var votes =
+        sittings.votes(id).stream()
+            .collect(Collectors.toMap(SittingVote::item, Function.identity()));
+    var items = agenda.sent(standing);
+    mustBeComplete(standing, sitting, items, votes);
+    var outcomes = items.stream().map(i -> i.outcome(votes.get(i.item().id()))).toList();
+    if (!sittings.close(id, version, minutes.of(standing, sitting, items, votes))) {
       throw overtaken(sitting);
     }
     decisions.drawUp(standing, outcomes);
@@ -166,114 +184,37 @@ public class SittingService {
         "Kết thúc phiên họp Hội đồng: đồng ý %d/%d trường hợp".formatted(agreed, outcomes.size()));
   }
 
-  private List<ItemOutcome> outcomes(Standing standing, Map<Long, SittingVote> votes) {
-    var all = items(standing);
-    var appraised = appraisals.ofProposal(all.getFirst().proposal());
-    return all.stream()
-        .map(item -> {
-          var appraisal = appraised.get(item.id());
-          var line =
-              appraisal == null || appraisal.changedReasonLine() == null
-                  ? item.reasonLine()
-                  : appraisal.changedReasonLine();
-          return new ItemOutcome(
-              item, awardCode(item, appraisal), line, refusal(appraisal, votes.get(item.id())));
-        })
-        .toList();
-  }
-
-  private static String awardCode(ProposalItem item, @Nullable Appraisal appraisal) {
-    return appraisal == null || appraisal.changedAward() == null
-        ? item.awardCode()
-        : appraisal.changedAward();
-  }
-
-  private static @Nullable String refusal(
-      @Nullable Appraisal appraisal, @Nullable SittingVote vote) {
-    if (appraisal != null && !appraisal.verdict().goesOn()) {
-      return "Ban Thi đua - Khen thưởng thẩm định: " + appraisal.reason();
-    }
-    if (vote == null || !vote.agreed()) {
-      return "Hội đồng không đồng ý: " + (vote == null ? "chưa bỏ phiếu" : vote.explanation());
-    }
-    return null;
-  }
-
-  /** The items that passed the appraisal and go to the vote. */
-  @Transactional(readOnly = true)
-  public List<ProposalItem> goingOn(Standing standing) {
-    var all = items(standing);
-    var appraised = appraisals.ofProposal(all.getFirst().proposal());
-    return all.stream()
-        .filter(i -> {
-          var appraisal = appraised.get(i.id());
-          return appraisal == null || appraisal.verdict().goesOn();
-        })
-        .toList();
-  }
-
-  /** The sitting under way or closed, if there is one. */
-  @Transactional(readOnly = true)
-  public Optional<CouncilSitting> sitting(Standing standing) {
-    standing.mustSeeInside();
-    return sittings.alive(standing.year().id());
-  }
-
-  /** The votes of a sitting. */
-  @Transactional(readOnly = true)
-  public List<SittingVote> votes(Standing standing, long sitting) {
-    return sittings.votes(sittings.get(standing.year().id(), sitting).id());
-  }
-
-  /** The rule of each award that goes on, on the day of the sitting or today. */
-  @Transactional(readOnly = true)
-  public Map<String, VoteRule> rules(Standing standing) {
-    standing.mustSeeInside();
-    var day =
-        sittings
-            .alive(standing.year().id())
-            .map(CouncilSitting::heldOn)
-            .orElseGet(() -> Vi.day(clock.instant()));
-    return goingOn(standing).stream()
-        .map(ProposalItem::awardCode)
-        .distinct()
-        .collect(
-            Collectors.toMap(
-                Function.identity(), award -> rules.of(award, standing.year().bloc(), day)));
-  }
-
-  /**
-   * What is to be noticed before the sitting: a posting too short (R-081), an open vote (R-073).
-   */
-  @Transactional(readOnly = true)
-  public List<String> notices(Standing standing, CouncilSitting sitting) {
-    var notices = new ArrayList<String>();
-    for (var rule : rules(standing).values()) {
-      var from = sitting.postedFrom();
-      var days = from == null ? 0 : rules.postedDays(from, sitting.heldOn());
-      if (days < rule.postingDays()) {
-        notices.add(
-            "%s: cần công khai ít nhất %02d ngày làm việc trước phiên họp, mới được %02d."
-                .formatted(rule.awardCode(), rule.postingDays(), days));
-      }
-      if (rule.secret()) {
-        notices.add("%s: nên bỏ phiếu kín.".formatted(rule.awardCode()));
+  private void mustBeComplete(
+      Standing standing,
+      CouncilSitting sitting,
+      List<AgendaItem> items,
+      Map<Long, SittingVote> votes) {
+    var here = standing.year().path() + "/khen-thuong/hoi-dong/" + sitting.id();
+    var reasons = new ArrayList<Reason>();
+    for (var item : items) {
+      if (item.goesOn() && !votes.containsKey(item.item().id())) {
+        reasons.add(
+            new Reason(
+                null,
+                "Chưa ghi phiếu cho %s (%s)."
+                    .formatted(item.item().recipientName(), item.wording()),
+                here + "/phieu"));
       }
     }
-    return notices;
-  }
-
-  private Map<Long, SittingVote> votesByItem(long sitting) {
-    return sittings.votes(sitting).stream()
-        .collect(Collectors.toMap(SittingVote::item, Function.identity()));
-  }
-
-  private List<ProposalItem> items(Standing standing) {
-    var items = proposals.submitted(standing.year().id());
-    if (items.isEmpty()) {
-      throw Refused.because("Chưa có đề nghị khen thưởng nào được trình.");
+    if (sitting.heldOn().isAfter(Vi.day(clock.instant()))) {
+      reasons.add(
+          new Reason(
+              null,
+              "Ngày họp %s chưa đến. Nếu đã họp, hãy sửa lại ngày họp."
+                  .formatted(Vi.date(sitting.heldOn())),
+              here + "/sua"));
     }
-    return items;
+    if (sitting.takingPart() == 0) {
+      reasons.add(new Reason(null, "Hãy ghi số thành viên có mặt.", here + "/sua"));
+    }
+    if (!reasons.isEmpty()) {
+      throw new Refused(reasons);
+    }
   }
 
   private CouncilSitting planned(Standing standing, long id) {
@@ -301,8 +242,18 @@ public class SittingService {
     }
   }
 
-  private static Overtaken overtaken(CouncilSitting now) {
-    return new Overtaken(Map.of("version", Integer.toString(now.version())));
+  private Overtaken overtaken(CouncilSitting before) {
+    var now = sittings.get(before.year(), before.id());
+    return new Overtaken(
+        Map.of(
+            "version", Integer.toString(now.version()),
+            "ngay", Vi.date(now.heldOn()),
+            "dia-diem", now.place() == null ? "" : now.place(),
+            "thanh-vien", Integer.toString(now.members()),
+            "co-mat", Integer.toString(now.present()),
+            "van-ban", Integer.toString(now.inWriting()),
+            "chu-tri", now.chair(),
+            "thu-ky", now.secretary()));
   }
 
   private void record(Standing standing, String action, long id, String sentence) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,7 +47,10 @@ class CouncilServiceTest {
   @Autowired YearService moves;
   @Autowired ProposalQuery proposals;
   @Autowired AppraisalService appraisals;
+  @Autowired AppraisalQuery appraised;
+  @Autowired OpinionService opinions;
   @Autowired SittingService sittings;
+  @Autowired SittingQuery sat;
   @Autowired DecisionService decisions;
   @Autowired DeliveryService deliveries;
   @Autowired RevocationService revocations;
@@ -66,10 +70,14 @@ class CouncilServiceTest {
 
   @Test
   void theBoardAppraisesEveryItemBeforeTheCouncil() {
-    assertThat(lacks(Guard.OPINIONS_COLLECTED)).hasSize(3).allMatch(s -> s.startsWith("Chưa thẩm"));
+    assertThat(blocking(Guard.OPINIONS_COLLECTED))
+        .hasSize(3)
+        .allMatch(s -> s.startsWith("Chưa thẩm"));
 
     appraiseAll();
 
+    assertThat(lacks(Guard.OPINIONS_COLLECTED)).containsExactly("Chưa ký báo cáo thẩm định.");
+    appraisals.saveReport(board(), 0, "Đủ điều kiện.", TODAY);
     assertThat(lacks(Guard.OPINIONS_COLLECTED)).isEmpty();
   }
 
@@ -84,13 +92,14 @@ class CouncilServiceTest {
   @Test
   void aBodyThatStaysSilentIsRecordedAsHavingNoOpinion() {
     appraiseAll();
-    appraisals.ask(board(), "Công an tỉnh", "Việc chấp hành pháp luật", TODAY);
-    var opinion = appraisals.opinions(board(), item(0).proposal()).getFirst();
+    opinions.ask(board(), "Công an tỉnh", "Việc chấp hành pháp luật", TODAY);
+    var opinion = appraised.opinions(board(), item(0).proposal()).getFirst();
 
     assertThat(opinion.state(TODAY)).isEqualTo("Chờ trả lời");
     assertThat(opinion.state(TODAY.plusDays(1))).isEqualTo("Quá hạn, ghi là không có ý kiến");
     assertThat(blocking(Guard.OPINIONS_COLLECTED)).isEmpty();
-    assertThat(lacks(Guard.OPINIONS_COLLECTED)).hasSize(1);
+    assertThat(lacks(Guard.OPINIONS_COLLECTED))
+        .anyMatch(s -> s.startsWith("Công an tỉnh: chờ trả lời"));
   }
 
   @Test
@@ -127,7 +136,7 @@ class CouncilServiceTest {
     appraisals.appraise(
         board(), item(2).id(), 0, AppraisalVerdict.NOT_ELIGIBLE, "Chưa đủ thời gian", null, null);
     var sitting = onTheAgenda();
-    assertThat(sittings.goingOn(board())).hasSize(2);
+    assertThat(sat.agenda(board())).filteredOn(AgendaItem::goesOn).hasSize(2);
     vote(sitting, item(0), 15, 0);
     vote(sitting, item(1), 15, 0);
 
@@ -218,7 +227,7 @@ class CouncilServiceTest {
     decided();
     move(Step.RETURN_TO_APPRAISAL);
 
-    assertThat(sittings.sitting(board())).isEmpty();
+    assertThat(sat.sitting(board())).isEmpty();
     assertThat(awards.decisions(board())).isEmpty();
   }
 
@@ -226,9 +235,72 @@ class CouncilServiceTest {
   void votesThatDoNotAddUpAreRefused() {
     var sitting = atTheCouncil();
 
-    assertThatThrownBy(() ->
-            sittings.vote(board(), sitting, item(0).id(), false, new CouncilCount(15, 15, 1, 0, 0)))
+    assertThatThrownBy(() -> record(board(), sitting, item(0), new CouncilCount(15, 15, 1, 0, 0)))
         .hasMessageContaining("phải bằng đồng ý");
+  }
+
+  @Test
+  void aVoteIsJudgedAnewWhenTheNumberOfMembersIsCorrected() {
+    var sitting = atTheCouncil();
+    vote(sitting, item(0), 8, 7);
+    assertThat(voteOn(sitting, item(0)).agreed()).isTrue();
+
+    sittings.change(board(), sitting, sitting().version(), draftOf(17));
+
+    var vote = voteOn(sitting, item(0));
+    assertThat(vote.agreed()).isFalse();
+    assertThat(vote.explanation()).startsWith("8/17 thành viên đồng ý");
+  }
+
+  @Test
+  void theSlowerOfTwoWhoRecordVotesIsTold() {
+    var sitting = atTheCouncil();
+    var seen = sitting().version();
+    vote(sitting, item(0), 15, 0);
+
+    assertThatThrownBy(() ->
+            sittings.vote(
+                board(),
+                sitting,
+                seen,
+                List.of(new ItemVote(item(0).id(), false, new CouncilCount(15, 1, 14, 0, 0)))))
+        .isInstanceOf(Overtaken.class);
+    assertThat(voteOn(sitting, item(0)).agreed()).isTrue();
+  }
+
+  @Test
+  void aSittingIsNotClosedBeforeItsDayNorWithoutEveryVote() {
+    appraiseAll();
+    move(Step.SUBMIT_TO_COUNCIL);
+    var sitting =
+        sittings.plan(
+            board(),
+            new SittingDraft(TODAY.plusDays(1), null, 15, 0, 0, "Chủ tịch", "Thư ký", null, null));
+
+    assertThatThrownBy(() -> sittings.close(board(), sitting, 0))
+        .hasMessageContaining("Chưa ghi phiếu")
+        .hasMessageContaining("chưa đến")
+        .hasMessageContaining("số thành viên có mặt");
+  }
+
+  @Test
+  void aSignedReportIsReplacedOnlyWhenTheCouncilSendsTheProposalBack() {
+    appraiseAll();
+    appraisals.saveReport(board(), 0, "Báo cáo thứ nhất", TODAY);
+    assertThatThrownBy(() -> appraisals.saveReport(board(), 0, "Khác", null))
+        .hasMessageContaining("đã ký");
+    var sitting = onTheAgenda();
+    assertThat(sitting).isPositive();
+
+    move(Step.RETURN_TO_APPRAISAL);
+
+    var proposal = item(0).proposal();
+    assertThat(appraised.report(board(), proposal)).isEmpty();
+    appraisals.saveReport(board(), 0, "Báo cáo thứ hai", null);
+    assertThat(appraised.report(board(), proposal))
+        .get()
+        .extracting(AppraisalReport::body)
+        .isEqualTo("Báo cáo thứ hai");
   }
 
   @Test
@@ -236,11 +308,10 @@ class CouncilServiceTest {
     var sitting = atTheCouncil();
 
     assertThatThrownBy(() ->
-            sittings.vote(
+            record(
                 year.standing(year.leaderHead()),
                 sitting,
-                item(0).id(),
-                false,
+                item(0),
                 new CouncilCount(15, 15, 0, 0, 0)))
         .isInstanceOf(NotAllowed.class);
   }
@@ -266,15 +337,21 @@ class CouncilServiceTest {
 
   private long onTheAgenda() {
     move(Step.SUBMIT_TO_COUNCIL);
-    return sittings.plan(
-        board(),
-        new SittingDraft(
-            TODAY, null, 15, 14, 1, "Chủ tịch Hội đồng", "Thư ký Hội đồng", null, null));
+    return sittings.plan(board(), draftOf(15));
+  }
+
+  private static SittingDraft draftOf(int members) {
+    return new SittingDraft(
+        TODAY, null, members, 14, 1, "Chủ tịch Hội đồng", "Thư ký Hội đồng", null, null);
   }
 
   private void vote(long sitting, ProposalItem item, int agree, int disagree) {
+    record(as(councillor()), sitting, item, new CouncilCount(15, agree, disagree, 0, 0));
+  }
+
+  private void record(Standing standing, long sitting, ProposalItem item, CouncilCount count) {
     sittings.vote(
-        as(councillor()), sitting, item.id(), false, new CouncilCount(15, agree, disagree, 0, 0));
+        standing, sitting, sitting().version(), List.of(new ItemVote(item.id(), false, count)));
   }
 
   private void appraiseAll() {
@@ -283,8 +360,12 @@ class CouncilServiceTest {
     }
   }
 
+  private SittingVote voteOn(long sitting, ProposalItem item) {
+    return Objects.requireNonNull(sat.votes(board(), sitting).get(item.id()));
+  }
+
   private CouncilSitting sitting() {
-    return sittings.sitting(board()).orElseThrow();
+    return sat.sitting(board()).orElseThrow();
   }
 
   private ProposalItem item(int index) {
