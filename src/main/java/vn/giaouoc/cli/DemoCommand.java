@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "demo",
     mixinStandardHelpOptions = true,
-    description = "Chạy bản trình diễn với năm khối thi đua có thật.")
+    description = "Chạy bản trình diễn với năm khối thi đua có thật và một khối ví dụ.")
 final class DemoCommand extends SpringCommand {
 
   DemoCommand(Launcher launcher) {

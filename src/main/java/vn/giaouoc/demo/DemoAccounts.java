@@ -2,11 +2,13 @@ package vn.giaouoc.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.giaouoc.access.AccountService;
 import vn.giaouoc.bloc.Member;
+import vn.giaouoc.shared.Actor;
 import vn.giaouoc.shared.BlocId;
 import vn.giaouoc.shared.Grant;
 import vn.giaouoc.shared.Role;
@@ -15,7 +17,7 @@ import vn.giaouoc.shared.UnitId;
 /** The accounts of the demonstration: one click each, named by office, grouped by bloc. */
 @Component
 @Profile("demo")
-class DemoAccounts {
+public class DemoAccounts {
 
   private static final LocalDate ALWAYS = LocalDate.of(2000, 1, 1);
 
@@ -56,10 +58,13 @@ class DemoAccounts {
     add("quan-tri", "Quản trị hệ thống", "Quản trị hệ thống", Grant.admin());
   }
 
-  private void add(String key, String group, String displayName, Grant grant) {
+  /** One account, next on the sign-in page; it may be used at once. */
+  public Actor add(String key, String group, String displayName, Grant grant) {
     var number = order.incrementAndGet();
-    accounts.createForDemonstration(
-        key + "-" + number, displayName, List.of(grant), ALWAYS, group, number);
+    var id =
+        accounts.createForDemonstration(
+            key + "-" + number, displayName, List.of(grant), ALWAYS, group, number);
+    return new Actor(id, displayName, Set.of(grant));
   }
 
   private static String name(List<Member> members, UnitId unit) {

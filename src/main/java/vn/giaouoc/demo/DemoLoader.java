@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.giaouoc.demo.example.ExampleBloc;
 import vn.giaouoc.demo.seed.SeedFile;
 
 /** Fills the demonstration's empty database at its first start, all of it or nothing. */
@@ -24,6 +25,7 @@ class DemoLoader implements ApplicationRunner {
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
   private final ScriptedClock clock;
+  private final ExampleBloc example;
   private final SeedLoader seeds;
   private final DemoAccounts accounts;
   private final String today;
@@ -38,12 +40,14 @@ class DemoLoader implements ApplicationRunner {
       JdbcClient jdbc,
       TransactionTemplate transaction,
       ScriptedClock clock,
+      ExampleBloc example,
       SeedLoader seeds,
       DemoAccounts accounts,
       @Value("${giaouoc.demo.today:}") String today) {
     this.jdbc = jdbc;
     this.transaction = transaction;
     this.clock = clock;
+    this.example = example;
     this.seeds = seeds;
     this.accounts = accounts;
     this.today = today;
@@ -54,6 +58,7 @@ class DemoLoader implements ApplicationRunner {
     if (isEmpty()) {
       log.info("Đang nạp dữ liệu trình diễn…");
       transaction.executeWithoutResult(_ -> {
+        example.load();
         SeedFile.read().blocs().forEach(seeds::load);
         accounts.administrator();
       });

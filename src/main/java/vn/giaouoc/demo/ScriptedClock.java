@@ -12,18 +12,18 @@ import vn.giaouoc.shared.Vi;
 /** The demonstration's clock: stands on the day the script tells of, and afterwards goes on. */
 @Component
 @Profile("demo")
-class ScriptedClock extends Clock {
+public class ScriptedClock extends Clock {
 
   private static final ZoneId ZONE = ZoneId.of(Vi.ZONE);
   private volatile @Nullable Instant told;
 
   /** Stands at nine in the morning of that day. */
-  void standAt(LocalDate day) {
+  public void standAt(LocalDate day) {
     told = day.atTime(9, 0).atZone(ZONE).toInstant();
   }
 
   /** Goes on with the time of the machine. */
-  void goOn() {
+  public void goOn() {
     told = null;
   }
 

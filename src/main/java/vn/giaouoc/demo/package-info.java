@@ -1,5 +1,6 @@
 /**
- * The demonstration: five real blocs as far as public articles tell of them.
+ * The demonstration: five real blocs as far as public articles tell of them, and an example bloc
+ * taken through a whole year.
  *
  * <p>It knows every module, uses only what they offer to all, and runs only in the profile {@code
  * demo}.

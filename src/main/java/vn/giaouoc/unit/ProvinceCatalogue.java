@@ -1,5 +1,6 @@
 package vn.giaouoc.unit;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -116,6 +117,40 @@ public class ProvinceCatalogue {
         .filter(
             p -> own.contains(p.code()) || (p.mergedInto() != null && own.contains(p.mergedInto())))
         .toList();
+  }
+
+  /**
+   * Adds a province.
+   *
+   * @param from its first day, or null when it is not known
+   */
+  @Transactional
+  public void add(Actor actor, String code, String name, boolean city, @Nullable LocalDate from) {
+    if (!Catalogue.mayManage(actor)) {
+      throw new NotAllowed(actor.name() + " may not manage catalogues");
+    }
+    try {
+      jdbc.sql("insert into unit.province (code, existence) values (:code, daterange(:from, null))")
+          .param("code", code)
+          .param("from", from, Types.DATE)
+          .update();
+    } catch (DuplicateKeyException e) {
+      throw Refused.at("ma", "Mã này đã có trong danh mục. Hãy chọn mã khác.");
+    }
+    jdbc.sql(
+            """
+            insert into unit.province_name (province_code, name, city, valid)
+            values (:code, :name, :city, daterange(:from, null))
+            """)
+        .param("code", code)
+        .param("name", name)
+        .param("city", city)
+        .param("from", from, Types.DATE)
+        .update();
+    events.publishEvent(
+        Change.by(actor, "unit.add-province")
+            .on("province", code)
+            .saying("Thêm tỉnh, thành phố “" + name + "” vào danh mục"));
   }
 
   /** Records that a province was merged into another from that day on. */

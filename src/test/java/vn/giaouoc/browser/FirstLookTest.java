@@ -9,7 +9,7 @@ class FirstLookTest extends BrowserTest {
 
   private static final String SECRETARY =
       "Thư ký khối – Đảng ủy Khối các cơ quan và Doanh nghiệp tỉnh";
-  private static final String YEAR = "/khoi/4/nam/2023";
+  private static final String YEAR = "/khoi/5/nam/2023";
   private static final List<String> PAGES_OF_A_YEAR =
       List.of(
           "",
@@ -33,7 +33,7 @@ class FirstLookTest extends BrowserTest {
           .go("/cong-khai")
           .sees("Khối Thi đua số 2, Ủy ban nhân dân tỉnh Đắk Nông")
           .photograph(picture("cong-khai"))
-          .go("/cong-khai/khoi/4")
+          .go("/cong-khai/khoi/5")
           .sees("Đảng ủy Khối các cơ quan và Doanh nghiệp tỉnh");
     }
   }
@@ -53,7 +53,7 @@ class FirstLookTest extends BrowserTest {
           .sees("95% gia đình cán bộ, công chức đạt gia đình văn hóa")
           .photograph(picture("giao-uoc"))
           .go("/khoi")
-          .go("/khoi/4")
+          .go("/khoi/5")
           .go("/don-vi");
     }
   }

@@ -33,7 +33,8 @@ class DemonstrationTest {
             lines(
                 """
                 select b.province_code || ' ' || y.number || ' ' || y.state
-                  from year.bloc_year y join bloc.bloc b on b.id = y.bloc_id order by 1
+                  from year.bloc_year y join bloc.bloc b on b.id = y.bloc_id
+                 where b.province_code <> 'VI_DU' order by 1
                 """))
         .containsExactly(
             "DAK_NONG 2023 PLEDGED",
@@ -52,7 +53,7 @@ class DemonstrationTest {
                 """
                 select b.province_code || ' ' || m.year || ' ' || count(*)
                   from bloc.membership m join bloc.bloc b on b.id = m.bloc_id
-                 group by b.province_code, m.year order by 1
+                 where b.province_code <> 'VI_DU' group by b.province_code, m.year order by 1
                 """))
         .containsExactly(
             "DAK_NONG 2023 5",
@@ -122,8 +123,25 @@ class DemonstrationTest {
                   join bloc.bloc b on b.id = y.bloc_id where b.province_code = 'DAK_NONG'
                 """))
         .hasSize(5);
-    assertThat(lines("select text from pledge.key_task"))
+    assertThat(
+            lines(
+                """
+                select k.text from pledge.key_task k join year.bloc_year y on y.id = k.year_id
+                  join bloc.bloc b on b.id = y.bloc_id where b.province_code = 'HA_NAM'
+                """))
         .containsExactly("10 nhiệm vụ trọng tâm đã đăng ký với Hội đồng Thi đua, Khen thưởng tỉnh");
+  }
+
+  @Test
+  void theExampleSignsItsPledgeInSpringAndOneUnitIsLate() {
+    assertThat(
+            lines(
+                """
+                select n.name from pledge.signature s join year.bloc_year y on y.id = s.year_id
+                  join bloc.bloc b on b.id = y.bloc_id join unit.unit_name n on n.unit_id = s.unit_id
+                 where b.province_code = 'VI_DU' and s.late
+                """))
+        .containsExactly("Ban Nội chính Tỉnh ủy Ví dụ");
   }
 
   @Test

@@ -3,7 +3,9 @@
  *
  * <p>Plain Java. It knows no database, no clock and no person.
  */
+@NamedInterface("domain")
 @NullMarked
 package vn.giaouoc.scoring.domain;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

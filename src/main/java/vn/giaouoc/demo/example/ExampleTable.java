@@ -1,0 +1,66 @@
+package vn.giaouoc.demo.example;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import vn.giaouoc.scoring.ScoreTableService;
+import vn.giaouoc.scoring.domain.GradeBand;
+import vn.giaouoc.scoring.domain.GradeCondition;
+import vn.giaouoc.scoring.domain.ScoreTable;
+
+/** The score table of the example: the one shipped for Party agencies, made the bloc's own. */
+@Component
+@Profile("demo")
+class ExampleTable {
+
+  private final ScoreTableService tables;
+
+  ExampleTable(ScoreTableService tables) {
+    this.tables = tables;
+  }
+
+  /** The secretary begins it and asks models of whoever is to be graded “Xuất sắc”. */
+  void draft(Stage stage) {
+    var draft = tables.startFrom(stage.secretary(), "co-quan-dang");
+    tables.edit(
+        stage.secretary(),
+        draft.number(),
+        draft.version(),
+        "ghi tên khối, căn cứ và điều kiện xếp loại Xuất sắc",
+        ExampleTable::own);
+  }
+
+  private static ScoreTable own(ScoreTable t) {
+    var grades =
+        t.grades().stream().map(g -> g.name().equals("Xuất sắc") ? withModels(g) : g).toList();
+    return new ScoreTable(
+        "Bảng điểm thi đua năm 2025 của Khối thi đua Ví dụ",
+        "Quy chế hoạt động của Khối thi đua Ví dụ, Điều 5",
+        t.scale(),
+        t.rounding(),
+        t.policy(),
+        t.exactSums(),
+        t.bonusCap(),
+        t.deductionCap(),
+        t.lowest(),
+        t.highest(),
+        t.groups(),
+        grades,
+        t.ties());
+  }
+
+  private static GradeBand withModels(GradeBand grade) {
+    return new GradeBand(
+        grade.name(),
+        grade.from(),
+        grade.below(),
+        List.of(new GradeCondition.MinimumCount("n24", BigDecimal.ONE)));
+  }
+
+  /** The launch meeting has agreed; the leader records it. */
+  void approve(Stage stage) {
+    var newest = tables.versions(stage.secretary()).getFirst();
+    tables.approve(stage.secretary(), newest.number(), newest.version());
+  }
+}
