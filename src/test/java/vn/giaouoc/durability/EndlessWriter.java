@@ -1,6 +1,7 @@
 package vn.giaouoc.durability;
 
 import vn.giaouoc.shared.Actor;
+import vn.giaouoc.testing.PlainProgram;
 import vn.giaouoc.unit.UnitDraft;
 import vn.giaouoc.unit.UnitRegister;
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.giaouoc.audit.AuditVerifier;
+import vn.giaouoc.testing.PlainProgram;
 
 /** The program is killed with kill -9 in the middle of a hundred writes and started again. */
 class KilledProgramTest {

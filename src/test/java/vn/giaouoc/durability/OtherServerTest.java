@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.giaouoc.shared.Actor;
+import vn.giaouoc.testing.PlainProgram;
 import vn.giaouoc.unit.UnitDraft;
 import vn.giaouoc.unit.UnitRegister;
 import vn.giaouoc.unit.Units;

@@ -1,4 +1,4 @@
-package vn.giaouoc.durability;
+package vn.giaouoc.testing;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +10,12 @@ import org.springframework.core.type.classreading.MetadataReaderFactory;
 import vn.giaouoc.GiaoUocApplication;
 
 /** The program as it is delivered, although tests lie on the same class path. */
-final class PlainProgram {
+public final class PlainProgram {
 
   private PlainProgram() {}
 
   /** Starts it with these options, without opening a port. */
-  static ConfigurableApplicationContext start(String... options) {
+  public static ConfigurableApplicationContext start(String... options) {
     var app = new SpringApplication(GiaoUocApplication.class);
     app.addInitializers(
         context -> context.getBeanFactory().registerSingleton("withoutTests", new WithoutTests()));
