@@ -3,9 +3,7 @@ create table award.proposal (
   id bigint generated always as identity primary key,
   year_id bigint not null references year.bloc_year,
   no int not null check (no > 0),
-  state text not null default 'DRAFT' check (state in ('DRAFT', 'SUBMITTED', 'RETURNED')),
-  number text,
-  dated date,
+  state text not null default 'DRAFT' check (state in ('DRAFT', 'SUBMITTED', 'RETURNED', 'WITHDRAWN')),
   signer_position text,
   grounds text not null default '',
   submitted_at timestamptz,
@@ -15,11 +13,11 @@ create table award.proposal (
   previous_id bigint references award.proposal,
   version int not null default 0,
   unique (year_id, no),
-  check (state <> 'RETURNED' or return_reason is not null),
+  check (state not in ('RETURNED', 'WITHDRAWN') or return_reason is not null),
   check (state = 'DRAFT' or submitted_at is not null)
 );
-comment on table award.proposal is 'Đề nghị khen thưởng của khối, mỗi lần trình một phiên bản; bản bị trả lại được giữ nguyên';
-create unique index proposal_one_alive on award.proposal (year_id) where state <> 'RETURNED';
+comment on table award.proposal is 'Đề nghị khen thưởng của khối, mỗi lần trình một phiên bản; bản bị trả lại hoặc được rút được giữ nguyên';
+create unique index proposal_one_alive on award.proposal (year_id) where state in ('DRAFT', 'SUBMITTED');
 
 create table award.proposal_item (
   id bigint generated always as identity primary key,
@@ -59,6 +57,7 @@ insert into award.paper_rule (award_code, kind, blocks, article, certainty, vali
   (null, 'SUBMISSION', true, 'Luật Thi đua, khen thưởng 2022, Điều 84 (R-090)', 'VERIFIED', daterange(null, null)),
   (null, 'MINUTES', true, 'Luật Thi đua, khen thưởng 2022, Điều 84 (R-090)', 'VERIFIED', daterange(null, null)),
   (null, 'ACHIEVEMENT_REPORT', true, 'Luật Thi đua, khen thưởng 2022, Điều 84 (R-090)', 'VERIFIED', daterange(null, null)),
+  (null, 'UNIT_SUBMISSION', false, 'Quy trình đề nghị khen thưởng của tỉnh (R-077)', 'UNVERIFIED', daterange(null, null)),
   ('FLAG_PROVINCE', 'SCORE_TABLE', false, 'Theo nếp hồ sơ cờ thi đua của khối (R-092)', 'REPEALED', daterange(null, null)),
   ('FLAG_PROVINCE', 'BALLOT_RESULT', false, 'Theo nếp hồ sơ cờ thi đua của khối (R-092)', 'REPEALED', daterange(null, null)),
   ('FLAG_GOVERNMENT', 'SCORE_TABLE', false, 'Theo nếp hồ sơ cờ thi đua của khối (R-092)', 'REPEALED', daterange(null, null)),
@@ -68,7 +67,8 @@ create table award.paper (
   id bigint generated always as identity primary key,
   item_id bigint not null references award.proposal_item,
   kind text not null check (kind in (
-    'SUBMISSION', 'MINUTES', 'ACHIEVEMENT_REPORT', 'SCORE_TABLE', 'BALLOT_RESULT', 'INITIATIVE', 'OTHER')),
+    'SUBMISSION', 'MINUTES', 'ACHIEVEMENT_REPORT', 'UNIT_SUBMISSION', 'SCORE_TABLE', 'BALLOT_RESULT', 'INITIATIVE',
+    'OTHER')),
   title text not null check (title <> ''),
   document text,
   evidence_id bigint,

@@ -25,10 +25,11 @@ create table award.delivery (
   held_on date not null,
   place text,
   occasion text not null check (occasion <> ''),
+  presented_by text,
   meeting_id bigint,
   version int not null default 0
 );
-comment on table award.delivery is 'Lễ trao thưởng: ngày, nơi, nhân dịp gì (thường là hội nghị ký kết giao ước năm sau)';
+comment on table award.delivery is 'Lễ trao thưởng: ngày, nơi, nhân dịp gì (thường là hội nghị ký kết giao ước năm sau), ai trao (chức vụ)';
 
 create table award.award (
   id bigint generated always as identity primary key,

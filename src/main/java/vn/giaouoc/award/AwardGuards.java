@@ -16,7 +16,7 @@ class AwardGuards implements GuardAnswers {
 
   private final ExclusionService exclusions;
   private final ProposalRepository proposals;
-  private final ItemRepository items;
+  private final HeldPapers held;
   private final ItemText text;
   private final ProposalFacts facts;
   private final ProposalQuery query;
@@ -25,14 +25,14 @@ class AwardGuards implements GuardAnswers {
   AwardGuards(
       ExclusionService exclusions,
       ProposalRepository proposals,
-      ItemRepository items,
+      HeldPapers held,
       ItemText text,
       ProposalFacts facts,
       ProposalQuery query,
       Blocs blocs) {
     this.exclusions = exclusions;
     this.proposals = proposals;
-    this.items = items;
+    this.held = held;
     this.text = text;
     this.facts = facts;
     this.query = query;
@@ -67,45 +67,41 @@ class AwardGuards implements GuardAnswers {
   }
 
   private List<Lack> proposal(BlocYear year) {
-    var alive = proposals.alive(year.id()).orElse(null);
+    var alive = proposals.withItems(year.id()).orElse(null);
     if (alive == null) {
       return List.of(Lack.blocking("Chưa lập đề nghị khen thưởng.", page(year)));
     }
-    var list = items.list(alive.id());
     var lacks = new ArrayList<Lack>();
-    text.lacks(year, alive, list).forEach(s -> lacks.add(Lack.blocking(s, page(year))));
-    facts.remarks(year, list).stream()
+    text.lacks(year, alive.proposal(), alive.items())
+        .forEach(s -> lacks.add(Lack.blocking(s, page(year))));
+    facts.remarks(year, alive.items()).stream()
         .filter(r -> !r.blocks())
         .forEach(r -> lacks.add(Lack.warning(r.sentence(), page(year))));
     return lacks;
   }
 
   private List<Lack> files(BlocYear year) {
-    var alive = proposals.alive(year.id()).orElse(null);
+    var alive = proposals.withItems(year.id()).orElse(null);
     if (alive == null) {
       return List.of(Lack.blocking("Chưa lập đề nghị khen thưởng.", page(year)));
     }
     var lacks = new ArrayList<Lack>();
-    if (alive.state() == ProposalState.DRAFT) {
+    if (alive.proposal().state() == ProposalState.DRAFT) {
       lacks.add(
           Lack.blocking(
-              "Lần trình %d chưa ký, gửi. Hãy bổ sung rồi trình lại.".formatted(alive.no()),
+              "Lần trình %d chưa ký, gửi. Hãy bổ sung rồi trình lại."
+                  .formatted(alive.proposal().no()),
               page(year)));
+    } else if (!held.of(year, alive.proposal()).numbered()) {
+      lacks.add(
+          Lack.warning("Tờ trình chưa có số; văn thư có thể ghi sau.", page(year) + "/to-trinh"));
     }
-    if (alive.number() == null) {
-      lacks.add(Lack.warning("Tờ trình chưa có số; văn thư có thể ghi sau.", page(year)));
-    }
-    for (var line : query.lines(year, alive, items.list(alive.id()))) {
+    for (var line : query.lines(year, alive.proposal(), alive.items())) {
+      var file = page(year) + "/ho-so/" + line.item().id();
       line.checklist()
           .missing()
-          .forEach(m ->
-              lacks.add(
-                  Lack.blocking(paper(line, m.kind()), page(year) + "/ho-so/" + line.item().id())));
-      line.checklist()
-          .advised()
-          .forEach(m ->
-              lacks.add(
-                  Lack.warning(paper(line, m.kind()), page(year) + "/ho-so/" + line.item().id())));
+          .forEach(m -> lacks.add(Lack.blocking(paper(line, m.kind()), file)));
+      line.checklist().advised().forEach(m -> lacks.add(Lack.warning(paper(line, m.kind()), file)));
     }
     return lacks;
   }

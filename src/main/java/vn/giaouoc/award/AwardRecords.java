@@ -60,7 +60,7 @@ public class AwardRecords {
     for (var draft : proposed) {
       items.add(id, draft, text.of(standing, draft));
     }
-    proposals.saveHead(id, 0, null, null, null, "Ghi theo tư liệu: " + source);
+    proposals.saveHead(id, 0, null, "Ghi theo tư liệu: " + source);
     proposals.markSubmitted(id, clock.instant(), standing.actor().name());
     record(
         standing.actor(),
@@ -134,7 +134,7 @@ public class AwardRecords {
       java.util.Collection<Long> handed,
       String source) {
     mustBeTheProgram(actor);
-    var id = deliveries.add(year.id(), on, place, occasion);
+    var id = deliveries.add(year.id(), on, place, occasion, null);
     awards.deliver(handed, id, null);
     record(
         actor,

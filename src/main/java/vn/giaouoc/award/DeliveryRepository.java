@@ -17,16 +17,18 @@ class DeliveryRepository {
     this.jdbc = jdbc;
   }
 
-  long add(YearId year, LocalDate heldOn, @Nullable String place, String occasion) {
+  long add(
+      YearId year, LocalDate heldOn, @Nullable String place, String occasion, @Nullable String by) {
     return jdbc.sql(
             """
-            insert into award.delivery (year_id, held_on, place, occasion)
-            values (:year, :on, :place, :occasion) returning id
+            insert into award.delivery (year_id, held_on, place, occasion, presented_by)
+            values (:year, :on, :place, :occasion, :by) returning id
             """)
         .param("year", year.value())
         .param("on", heldOn)
         .param("place", place)
         .param("occasion", occasion)
+        .param("by", by)
         .query(Long.class)
         .single();
   }
@@ -40,6 +42,7 @@ class DeliveryRepository {
                 rs.getObject("held_on", LocalDate.class),
                 rs.getString("place"),
                 rs.getString("occasion"),
+                rs.getString("presented_by"),
                 rs.getInt("version")))
         .list();
   }

@@ -79,10 +79,17 @@ public class DeliveryService {
   /** Records a ceremony; its id. */
   @Transactional
   public long ceremony(
-      Standing standing, LocalDate heldOn, @Nullable String place, String occasion) {
+      Standing standing,
+      LocalDate heldOn,
+      @Nullable String place,
+      String occasion,
+      @Nullable String by) {
     standing.mustBeBoard();
     mustBeDecided(standing);
-    var id = deliveries.add(standing.year().id(), heldOn, place, occasion);
+    if (heldOn.isAfter(Vi.day(clock.instant()))) {
+      throw Refused.at("ngay", "Lễ trao thưởng chưa diễn ra: ngày trao không được sau hôm nay.");
+    }
+    var id = deliveries.add(standing.year().id(), heldOn, place, occasion, by);
     events.publishEvent(
         Change.by(standing.actor(), "award.ceremony")
             .on("award-delivery", id)

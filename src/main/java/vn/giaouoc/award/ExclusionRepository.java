@@ -38,23 +38,6 @@ class ExclusionRepository {
         .list();
   }
 
-  List<ExclusionCheck> checks(YearId year) {
-    return jdbc.sql("select * from award.exclusion_check where year_id = :year")
-        .param("year", year.value())
-        .query((rs, _) ->
-            new ExclusionCheck(
-                new UnitId(rs.getLong("unit_id")),
-                rs.getString("kind"),
-                rs.getBoolean("found"),
-                rs.getString("note"),
-                rs.getString("document"),
-                rs.getObject("evidence_id", Long.class),
-                rs.getObject("checked_on", LocalDate.class),
-                rs.getString("checked_by"),
-                false))
-        .list();
-  }
-
   void put(
       YearId year,
       UnitId unit,

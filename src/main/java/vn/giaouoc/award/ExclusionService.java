@@ -52,7 +52,7 @@ public class ExclusionService implements CandidateScreening {
   }
 
   Screening of(BlocYear year) {
-    return new Screening(exclusions.kinds(), exclusions.checks(year.id()), facts.of(year));
+    return facts.of(year).screening();
   }
 
   /**

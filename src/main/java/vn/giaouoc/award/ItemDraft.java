@@ -42,4 +42,18 @@ public record ItemDraft(
         round,
         specialCampaign);
   }
+
+  /** The same with the vote that chose the unit. */
+  ItemDraft voted(@Nullable Integer theVotes, @Nullable Integer of, long theRound) {
+    return new ItemDraft(
+        awardCode,
+        wording,
+        unit,
+        unnamedCount,
+        reasonLine,
+        theVotes,
+        of,
+        theRound,
+        specialCampaign);
+  }
 }

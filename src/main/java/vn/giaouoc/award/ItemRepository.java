@@ -77,6 +77,19 @@ class ItemRepository {
         .param("campaign", draft.specialCampaign());
   }
 
+  /** Lets two items change places. */
+  void swap(ProposalItem a, ProposalItem b) {
+    place(a.id(), b.ordinal());
+    place(b.id(), a.ordinal());
+  }
+
+  private void place(long id, int ordinal) {
+    jdbc.sql("update award.proposal_item set ordinal = :ordinal where id = :id")
+        .param("ordinal", ordinal)
+        .param("id", id)
+        .update();
+  }
+
   void drop(long id) {
     jdbc.sql("delete from award.paper where item_id = :id").param("id", id).update();
     jdbc.sql("delete from award.proposal_item where id = :id").param("id", id).update();
@@ -116,7 +129,7 @@ class ItemRepository {
         .list();
   }
 
-  private static ProposalItem row(ResultSet rs, int n) throws SQLException {
+  static ProposalItem row(ResultSet rs, int n) throws SQLException {
     return new ProposalItem(
         rs.getLong("id"),
         rs.getLong("proposal_id"),

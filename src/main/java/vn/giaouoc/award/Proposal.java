@@ -1,7 +1,6 @@
 package vn.giaouoc.award;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.shared.YearId;
 
@@ -10,10 +9,9 @@ import vn.giaouoc.shared.YearId;
  * return opens the next version.
  *
  * @param no 1 for the first time it is sent
- * @param number number and symbol of the submission; may be typed after sending
  * @param signerPosition for example “Chánh Văn phòng”
  * @param grounds how the proposal came about, a paragraph a line
- * @param returnReason why the Board sent it back
+ * @param returnReason why the Board sent it back, or why the bloc withdrew it
  * @param version counts every change of the draft
  */
 public record Proposal(
@@ -21,8 +19,6 @@ public record Proposal(
     YearId year,
     int no,
     ProposalState state,
-    @Nullable String number,
-    @Nullable LocalDate dated,
     @Nullable String signerPosition,
     String grounds,
     @Nullable Instant submittedAt,

@@ -19,15 +19,15 @@ import vn.giaouoc.year.BlocYear;
 class ProposalFacts {
 
   private final Blocs blocs;
-  private final Quotas quotas;
-  private final ExclusionService exclusions;
+  private final AwardRules rules;
+  private final ExclusionFacts exclusions;
   private final RankFacts ranks;
   private final Clock clock;
 
   ProposalFacts(
-      Blocs blocs, Quotas quotas, ExclusionService exclusions, RankFacts ranks, Clock clock) {
+      Blocs blocs, AwardRules rules, ExclusionFacts exclusions, RankFacts ranks, Clock clock) {
     this.blocs = blocs;
-    this.quotas = quotas;
+    this.rules = rules;
     this.exclusions = exclusions;
     this.ranks = ranks;
     this.clock = clock;
@@ -35,13 +35,15 @@ class ProposalFacts {
 
   /** The quota of this year's bloc. */
   Quota quota(BlocYear year) {
-    return quotas.of(
-        year.bloc(), blocs.members(year.bloc(), year.number()).size(), Vi.day(clock.instant()));
+    return Quotas.of(
+        rules.value("award.quota", exclusions.of(year).scope(), Vi.day(clock.instant())),
+        blocs.members(year.bloc(), year.number()).size());
   }
 
   /** What the rules say of these items. */
   List<Remark> remarks(BlocYear year, List<ProposalItem> items) {
-    var screening = exclusions.of(year);
+    var read = exclusions.of(year);
+    var screening = read.screening();
     var barring = new HashMap<UnitId, List<String>>();
     var warning = new HashMap<UnitId, List<String>>();
     for (var member : blocs.members(year.bloc(), year.number())) {
@@ -51,10 +53,6 @@ class ProposalFacts {
     return ProposalRules.on(
         items,
         new ProposalRules.Facts(
-            quota(year),
-            blocs.leader(year.bloc(), year.number()).orElse(null),
-            ranks.of(year),
-            Map.copyOf(barring),
-            Map.copyOf(warning)));
+            quota(year), read.leader(), ranks.of(year), Map.copyOf(barring), Map.copyOf(warning)));
   }
 }

@@ -18,6 +18,7 @@ class ProposalMoves {
   private final ProposalRepository proposals;
   private final ItemRepository items;
   private final DecisionRepository decisions;
+  private final ProposalIssue issue;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -25,11 +26,13 @@ class ProposalMoves {
       ProposalRepository proposals,
       ItemRepository items,
       DecisionRepository decisions,
+      ProposalIssue issue,
       ApplicationEventPublisher events,
       Clock clock) {
     this.proposals = proposals;
     this.items = items;
     this.decisions = decisions;
+    this.issue = issue;
     this.events = events;
     this.clock = clock;
   }
@@ -53,6 +56,7 @@ class ProposalMoves {
         .filter(p -> p.state() == ProposalState.DRAFT)
         .ifPresent(p -> {
           proposals.markSubmitted(p.id(), clock.instant(), entered.actor().name());
+          issue.issue(entered.actor(), entered.year());
           record(entered, "award.submit", p, "Trình đề nghị khen thưởng lần " + p.no());
         });
   }
@@ -63,7 +67,7 @@ class ProposalMoves {
         .filter(p -> p.state() == ProposalState.SUBMITTED)
         .ifPresent(p -> {
           var reason = entered.reason() == null ? "Không ghi lý do" : entered.reason();
-          proposals.markReturned(p.id(), clock.instant(), reason);
+          proposals.markBack(p.id(), ProposalState.RETURNED, clock.instant(), reason);
           var next = proposals.add(entered.year().id(), p);
           items.copy(p.id(), next);
           record(entered, "award.return", p, "Trả lại đề nghị khen thưởng lần " + p.no());

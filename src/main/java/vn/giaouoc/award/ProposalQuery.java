@@ -43,7 +43,9 @@ public class ProposalQuery {
   /** The version under way, if the proposal has been begun. */
   public Optional<ProposalView> alive(Standing standing) {
     standing.mustSeeInside();
-    return proposals.alive(standing.year().id()).map(p -> view(standing.year(), p));
+    return proposals
+        .withItems(standing.year().id())
+        .map(a -> view(standing.year(), a.proposal(), a.items()));
   }
 
   /** All versions, the newest first. */
@@ -55,15 +57,15 @@ public class ProposalQuery {
   /** One version; {@link java.util.NoSuchElementException} if it is not of this year. */
   public ProposalView version(Standing standing, long id) {
     standing.mustSeeInside();
-    return view(standing.year(), proposals.get(standing.year().id(), id));
+    return view(standing.year(), proposals.get(standing.year().id(), id), items.list(id));
   }
 
   /** The items of the version last sent, for the modules that appraise and decide it. */
   public List<ProposalItem> submitted(YearId year) {
     return proposals
-        .alive(year)
-        .filter(p -> p.state() == ProposalState.SUBMITTED)
-        .map(p -> items.list(p.id()))
+        .withItems(year)
+        .filter(a -> a.proposal().state() == ProposalState.SUBMITTED)
+        .map(ProposalRepository.WithItems::items)
         .orElse(List.of());
   }
 
@@ -73,14 +75,13 @@ public class ProposalQuery {
     return facts.quota(standing.year());
   }
 
-  private ProposalView view(BlocYear year, Proposal proposal) {
-    var list = items.list(proposal.id());
+  private ProposalView view(BlocYear year, Proposal proposal, List<ProposalItem> list) {
     return new ProposalView(proposal, lines(year, proposal, list), facts.remarks(year, list));
   }
 
   List<ProposalView.Line> lines(BlocYear year, Proposal proposal, List<ProposalItem> list) {
     var rules = papers.rules(Vi.day(clock.instant()));
-    var everywhere = held.of(year.id(), proposal);
+    var there = held.of(year, proposal);
     var byItem =
         papers.ofProposal(proposal.id()).stream().collect(Collectors.groupingBy(Paper::item));
     return list.stream()
@@ -93,7 +94,7 @@ public class ProposalQuery {
                   item.awardCode(),
                   rules,
                   attached.stream().map(Paper::kind).collect(Collectors.toSet()),
-                  HeldPapers.with(everywhere, item)));
+                  there.of(item)));
         })
         .toList();
   }

@@ -4,15 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.giaouoc.shared.ReadMemo;
 import vn.giaouoc.shared.YearId;
 
 /** Proposals in the database, always asked for together with their year. */
@@ -43,21 +44,12 @@ class ProposalRepository {
         .single();
   }
 
-  boolean saveHead(
-      long id,
-      int version,
-      @Nullable String number,
-      @Nullable LocalDate dated,
-      @Nullable String signer,
-      String grounds) {
+  boolean saveHead(long id, int version, @Nullable String signer, String grounds) {
     return jdbc.sql(
                 """
-                update award.proposal set number = :number, dated = :dated,
-                  signer_position = :signer, grounds = :grounds, version = version + 1
+                update award.proposal set signer_position = :signer, grounds = :grounds, version = version + 1
                 where id = :id and version = :version and state = 'DRAFT'
                 """)
-            .param("number", number)
-            .param("dated", dated)
             .param("signer", signer)
             .param("grounds", grounds)
             .param("id", id)
@@ -66,18 +58,11 @@ class ProposalRepository {
         == 1;
   }
 
-  boolean typeNumber(long id, int version, String number, LocalDate dated) {
-    return jdbc.sql(
-                """
-                update award.proposal set number = :number, dated = :dated, version = version + 1
-                where id = :id and version = :version and number is null
-                """)
-            .param("number", number)
-            .param("dated", dated)
-            .param("id", id)
-            .param("version", version)
-            .update()
-        == 1;
+  void saveGrounds(long id, String grounds) {
+    jdbc.sql("update award.proposal set grounds = :grounds where id = :id")
+        .param("grounds", grounds)
+        .param("id", id)
+        .update();
   }
 
   boolean touch(long id) {
@@ -101,13 +86,15 @@ class ProposalRepository {
         .update();
   }
 
-  void markReturned(long id, Instant at, String reason) {
+  /** Keeps the version sent as it is; the next one is added beside it. */
+  void markBack(long id, ProposalState how, Instant at, String reason) {
     jdbc.sql(
             """
-            update award.proposal set state = 'RETURNED', returned_at = :at,
+            update award.proposal set state = :how, returned_at = :at,
               return_reason = :reason, version = version + 1
             where id = :id and state = 'SUBMITTED'
             """)
+        .param("how", how.name())
         .param("at", Timestamp.from(at))
         .param("reason", reason)
         .param("id", id)
@@ -123,12 +110,40 @@ class ProposalRepository {
         .orElseThrow(() -> new NoSuchElementException("no proposal " + id));
   }
 
-  /** The version that is not returned, if there is one. */
+  /** The version under way, drawn up or sent, if there is one. */
   Optional<Proposal> alive(YearId year) {
-    return jdbc.sql("select * from award.proposal where year_id = :year and state <> 'RETURNED'")
-        .param("year", year.value())
-        .query(ProposalRepository::row)
-        .optional();
+    return withItems(year).map(WithItems::proposal);
+  }
+
+  /** A version with its items. */
+  record WithItems(Proposal proposal, List<ProposalItem> items) {}
+
+  /** The version under way with its items, in one statement; read once for one page. */
+  Optional<WithItems> withItems(YearId year) {
+    return ReadMemo.once(List.of("award.proposal", year), () -> read(year));
+  }
+
+  private Optional<WithItems> read(YearId year) {
+    var items = new ArrayList<ProposalItem>();
+    var found =
+        jdbc.sql(
+                """
+                select i.*, t.name award_name, p.*, p.id proposal, p.version proposal_version
+                from award.proposal p
+                left join award.proposal_item i on i.proposal_id = p.id
+                left join award.award_type t on t.code = i.award_code
+                where p.year_id = :year and p.state in ('DRAFT', 'SUBMITTED')
+                order by t.ordinal, i.ordinal, i.id
+                """)
+            .param("year", year.value())
+            .query((rs, n) -> {
+              if (rs.getObject("id") != null) {
+                items.add(ItemRepository.row(rs, n));
+              }
+              return row(rs, "proposal", "proposal_version");
+            })
+            .list();
+    return found.stream().findFirst().map(p -> new WithItems(p, List.copyOf(items)));
   }
 
   /** All versions, the newest first. */
@@ -140,20 +155,22 @@ class ProposalRepository {
   }
 
   private static Proposal row(ResultSet rs, int n) throws SQLException {
+    return row(rs, "id", "version");
+  }
+
+  private static Proposal row(ResultSet rs, String id, String version) throws SQLException {
     return new Proposal(
-        rs.getLong("id"),
+        rs.getLong(id),
         new YearId(rs.getLong("year_id")),
         rs.getInt("no"),
         ProposalState.valueOf(rs.getString("state")),
-        rs.getString("number"),
-        rs.getObject("dated", LocalDate.class),
         rs.getString("signer_position"),
         rs.getString("grounds"),
         instant(rs, "submitted_at"),
         rs.getString("submitted_by"),
         rs.getString("return_reason"),
         instant(rs, "returned_at"),
-        rs.getInt("version"));
+        rs.getInt(version));
   }
 
   private static @Nullable Instant instant(ResultSet rs, String column) throws SQLException {

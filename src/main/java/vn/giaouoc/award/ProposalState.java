@@ -4,7 +4,8 @@ package vn.giaouoc.award;
 public enum ProposalState {
   DRAFT("Đang lập"),
   SUBMITTED("Đã trình"),
-  RETURNED("Bị trả lại");
+  RETURNED("Bị trả lại"),
+  WITHDRAWN("Khối đã rút");
 
   private final String vi;
 

@@ -33,9 +33,10 @@ public record SubmissionPaper(
    *
    * @param award title or form, for example “Cờ thi đua của tỉnh”
    * @param name the collective or person, as it shall be written on the award
+   * @param reason for what it is given, as it shall be written in the decision
    * @param share the vote as printed, for example “7/8 (87,5 %)”
    */
-  public record Nominee(String award, String name, String share, String note) {}
+  public record Nominee(String award, String name, String reason, String share, String note) {}
 
   /** The paper. */
   public OfficialDocument document() {
@@ -68,16 +69,18 @@ public record SubmissionPaper(
   private Block table() {
     var columns =
         List.of(
-            new Column("TT", 7, Align.CENTER),
-            new Column("Tập thể, cá nhân được đề nghị", 38, Align.LEFT),
-            new Column("Danh hiệu, hình thức", 24, Align.LEFT),
-            new Column("Số phiếu, tỷ lệ", 15, Align.CENTER),
-            new Column("Ghi chú", 16, Align.LEFT));
+            new Column("TT", 6, Align.CENTER),
+            new Column("Tập thể, cá nhân được đề nghị", 25, Align.LEFT),
+            new Column("Danh hiệu, hình thức", 21, Align.LEFT),
+            new Column("Lý do khen thưởng", 23, Align.LEFT),
+            new Column("Số phiếu, tỷ lệ", 13, Align.CENTER),
+            new Column("Ghi chú", 12, Align.LEFT));
     var rows =
         IntStream.range(0, nominees.size())
             .mapToObj(i -> {
               var n = nominees.get(i);
-              return Row.of(Integer.toString(i + 1), n.name(), n.award(), n.share(), n.note());
+              return Row.of(
+                  Integer.toString(i + 1), n.name(), n.award(), n.reason(), n.share(), n.note());
             })
             .toList();
     return new Block.Table(columns, rows).withoutEmptyColumns();

@@ -3,6 +3,7 @@ package vn.giaouoc.voting;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import vn.giaouoc.rule.Certainty;
+import vn.giaouoc.rule.RuleValue;
 import vn.giaouoc.rule.Rules;
 import vn.giaouoc.shared.BlocId;
 
@@ -18,7 +19,11 @@ public class Quotas {
 
   /** The quota for a bloc of so many members on that day; without any limit where none is set. */
   public Quota of(BlocId bloc, int members, LocalDate day) {
-    var value = rules.value("award.quota", bloc, day);
+    return of(rules.value("award.quota", bloc, day), members);
+  }
+
+  /** The quota this value of {@code award.quota} gives to a bloc of so many members. */
+  public static Quota of(RuleValue value, int members) {
     return value
         .quota()
         .of(members)

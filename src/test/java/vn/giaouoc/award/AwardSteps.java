@@ -83,7 +83,7 @@ public class AwardSteps {
     vote(year, VotingPurpose.CERTIFICATE, 4, 5);
     exclusions.confirmRest(secretary, null);
     proposals.drawUp(secretary);
-    proposals.saveHead(secretary, 0, null, null, "Chánh Văn phòng", "Căn cứ kết quả bình xét.");
+    proposals.saveHead(secretary, 0, "Chánh Văn phòng", "Căn cứ kết quả bình xét.");
   }
 
   private int version(Standing standing, long id) {

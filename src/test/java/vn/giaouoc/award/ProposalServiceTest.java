@@ -27,6 +27,7 @@ class ProposalServiceTest {
   @Autowired AwardSteps steps;
   @Autowired ExclusionService exclusions;
   @Autowired ProposalService proposals;
+  @Autowired ItemService items;
   @Autowired ProposalQuery query;
   @Autowired PaperService papers;
   @Autowired AwardGuards guards;
@@ -43,8 +44,7 @@ class ProposalServiceTest {
   void theProposalIsDrawnUpFromWhatTheReviewChose() {
     steps.drawnUp(year);
 
-    var items = query.alive(secretary()).orElseThrow().items();
-    assertThat(items)
+    assertThat(query.alive(secretary()).orElseThrow().items())
         .extracting(l -> l.item().unit(), l -> l.item().awardCode(), l -> l.item().share())
         .containsExactly(
             tuple(year.unit(3), "FLAG_PROVINCE", "6/6 (100 %)"),
@@ -77,7 +77,7 @@ class ProposalServiceTest {
     assertThatThrownBy(() -> steps.vote(year, vn.giaouoc.voting.VotingPurpose.FLAG, 3))
         .hasMessageContaining("Thanh tra tỉnh đang thanh tra");
     proposals.drawUp(secretary());
-    proposals.addItem(secretary(), ItemDraft.of("FLAG_PROVINCE", year.unit(3), "Xuất sắc"));
+    items.add(secretary(), ItemDraft.of("FLAG_PROVINCE", year.unit(3), "Xuất sắc"));
     assertThat(lacks(Guard.PROPOSAL_DRAWN_UP)).anyMatch(s -> s.contains("Chưa xét khen thưởng"));
   }
 
@@ -147,8 +147,8 @@ class ProposalServiceTest {
     steps.drawnUp(year);
     sent();
 
-    assertThatThrownBy(() ->
-            proposals.addItem(secretary(), ItemDraft.of("CERTIFICATE_PROVINCE", year.unit(1), "x")))
+    assertThatThrownBy(
+            () -> items.add(secretary(), ItemDraft.of("CERTIFICATE_PROVINCE", year.unit(1), "x")))
         .hasMessageContaining("Đề nghị đã trình");
   }
 
@@ -156,15 +156,14 @@ class ProposalServiceTest {
   void theSlowerOfTwoEditorsIsTold() {
     steps.drawnUp(year);
 
-    assertThatThrownBy(() -> proposals.saveHead(secretary(), 0, null, null, "Phó", ""))
+    assertThatThrownBy(() -> proposals.saveHead(secretary(), 0, "Phó", ""))
         .isInstanceOf(Overtaken.class);
   }
 
   @Test
   void unnamedCollectivesStayUnnamed() {
     proposals.drawUp(secretary());
-    proposals.addItem(
-        secretary(), ItemDraft.unnamed("CERTIFICATE_PROVINCE", 4, "Thành tích xuất sắc"));
+    items.add(secretary(), ItemDraft.unnamed("CERTIFICATE_PROVINCE", 4, "Thành tích xuất sắc"));
 
     assertThat(query.alive(secretary()).orElseThrow().items())
         .extracting(l -> l.item().recipientName())

@@ -190,7 +190,8 @@ class CouncilServiceTest {
     move(Step.RECORD_DECISION);
     assertThat(blocking(Guard.AWARDS_DELIVERED)).hasSize(3);
 
-    var ceremony = deliveries.ceremony(board(), TODAY, null, "Hội nghị ký kết giao ước năm 2025");
+    var ceremony =
+        deliveries.ceremony(board(), TODAY, null, "Hội nghị ký kết giao ước năm 2025", null);
     deliveries.deliver(
         board(), ceremony, awards.awards(board()).stream().map(Award::id).toList(), null);
 

@@ -250,12 +250,18 @@ final class SamplePapers {
                 "Hội nghị tổng kết có mặt 8/8 đơn vị thành viên. Các đơn vị đã chấm điểm, kiểm tra"
                     + " chéo, giải trình và thống nhất thứ hạng trước khi bỏ phiếu."),
             List.of(
-                new Nominee("Cờ thi đua của tỉnh", "Sở Ví dụ", "7/8 (87,5 %)", "Hạng nhất"),
+                new Nominee(
+                    "Cờ thi đua của tỉnh",
+                    "Sở Ví dụ",
+                    "Dẫn đầu phong trào thi đua năm 2024 của khối",
+                    "7/8 (87,5 %)",
+                    "Xếp thứ 1"),
                 new Nominee(
                     "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh",
                     "Báo Ví dụ",
+                    "Có thành tích xuất sắc trong phong trào thi đua năm 2024",
                     "8/8 (100 %)",
-                    "Hạng nhì")),
+                    "Xếp thứ 2")),
             List.of(
                 "Biên bản bình xét và biên bản kiểm phiếu",
                 "Bảng tổng hợp điểm của khối",
