@@ -60,11 +60,13 @@ create table voting.candidate (
   model_id bigint,
   name text not null check (name <> ''),
   votes int check (votes >= 0),
+  score numeric(12, 4),
   verdict text check (verdict in ('CHOSEN', 'TIED', 'FEWER_VOTES', 'BELOW')),
   explanation text not null default '',
   chosen boolean not null default false,
   constraint candidate_order unique (round_id, ordinal) deferrable initially deferred
 );
+comment on column voting.candidate.score is 'Điểm thi đua lúc kết thúc vòng, nếu có: dùng khi bằng phiếu';
 comment on table voting.candidate is 'Trường hợp được đưa ra bình xét: đơn vị, mô hình hoặc nội dung; tên chép theo lúc đưa vào';
 
 create unique index candidate_once on voting.candidate (round_id, coalesce(unit_id, 0), coalesce(model_id, 0))

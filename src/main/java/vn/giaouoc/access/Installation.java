@@ -62,7 +62,8 @@ public class Installation {
     check(database);
   }
 
-  private String kind() {
+  /** {@code DEMO} or {@code REAL}. */
+  public String kind() {
     return demonstration ? "DEMO" : "REAL";
   }
 

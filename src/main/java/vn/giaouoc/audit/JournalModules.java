@@ -28,6 +28,7 @@ final class JournalModules {
     NAMES.put("notice", "Nhắc việc");
     NAMES.put("portal", "Trang công khai");
     NAMES.put("archive", "Lưu trữ");
+    NAMES.put("transfer", "Xuất, nhập dữ liệu");
     NAMES.put("access", "Tài khoản, đăng nhập");
   }
 

@@ -1,14 +1,18 @@
 package vn.giaouoc.cli;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import vn.giaouoc.shared.Program;
 
 /** The program without a subcommand: the same as {@code serve}. */
 @Command(
     name = "giaouoc",
     mixinStandardHelpOptions = true,
-    version = "Giao Ước 0.1.0",
+    version = "Giao Ước " + Program.VERSION,
     description = "Điều hành năm thi đua của cụm, khối thi đua.",
     footer = {
       "",
@@ -32,12 +36,23 @@ public final class RootCommand extends SpringCommand {
     root.addSubcommand(new DemoCommand(launcher));
     root.addSubcommand(
         new CommandLine(new AuditCommand()).addSubcommand(new AuditVerifyCommand(launcher)));
+    root.addSubcommand(new ExportCommand(launcher));
+    root.addSubcommand(new ImportCommand(launcher));
+    root.addSubcommand(new RecomputeCommand(launcher));
     root.setExecutionExceptionHandler((failure, line, parsed) -> {
       line.getErr().println(oneLine(failure));
       return 1;
     });
     root.setParameterExceptionHandler((misuse, arguments) -> {
-      misuse.getCommandLine().getErr().println(oneLine(misuse));
+      var sentence =
+          misuse instanceof MissingParameterException missing
+              ? "Thiếu "
+                  + missing.getMissing().stream()
+                      .map(ArgSpec::paramLabel)
+                      .collect(Collectors.joining(", "))
+                  + ". Gõ --help để xem cách dùng."
+              : oneLine(misuse);
+      misuse.getCommandLine().getErr().println(sentence);
       return 2;
     });
     return root;

@@ -15,7 +15,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.giaouoc.demo.example.ExampleBloc;
 import vn.giaouoc.demo.seed.SeedFile;
 
-/** Fills the demonstration's empty database at its first start, all of it or nothing. */
+/**
+ * Fills the demonstration's empty database at its first start, all of it or nothing; a command that
+ * only works on the data fills nothing.
+ */
 @Component
 @Profile("demo")
 class DemoLoader implements ApplicationRunner {
@@ -29,6 +32,7 @@ class DemoLoader implements ApplicationRunner {
   private final SeedLoader seeds;
   private final DemoAccounts accounts;
   private final String today;
+  private final boolean command;
 
   /** Lets every page say that this is the demonstration. */
   @Bean
@@ -43,7 +47,8 @@ class DemoLoader implements ApplicationRunner {
       ExampleBloc example,
       SeedLoader seeds,
       DemoAccounts accounts,
-      @Value("${giaouoc.demo.today:}") String today) {
+      @Value("${giaouoc.demo.today:}") String today,
+      @Value("${giaouoc.command:false}") boolean command) {
     this.jdbc = jdbc;
     this.transaction = transaction;
     this.clock = clock;
@@ -51,11 +56,12 @@ class DemoLoader implements ApplicationRunner {
     this.seeds = seeds;
     this.accounts = accounts;
     this.today = today;
+    this.command = command;
   }
 
   @Override
   public void run(ApplicationArguments arguments) {
-    if (isEmpty()) {
+    if (!command && isEmpty()) {
       log.info("Đang nạp dữ liệu trình diễn…");
       transaction.executeWithoutResult(_ -> {
         example.load();

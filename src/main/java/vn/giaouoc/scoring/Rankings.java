@@ -197,18 +197,6 @@ public class Rankings {
             .because(reason));
   }
 
-  /** The ids of the stored rankings whose facts no longer give the stored bytes; none is right. */
-  @Transactional(readOnly = true)
-  public List<Long> notReproduced() {
-    return rankings.ids().stream().filter(id -> !rankings.get(id).isReproduced()).toList();
-  }
-
-  /** How many rankings are stored. */
-  @Transactional(readOnly = true)
-  public int count() {
-    return rankings.ids().size();
-  }
-
   /** Works out and stores a ranking of all submitted sheets, each by its last completed column. */
   StoredRanking compute(Actor actor, BlocYear year, boolean isFinal, @Nullable String reason) {
     var table =

@@ -1,9 +1,12 @@
 package vn.giaouoc.voting;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,11 +52,12 @@ class CandidateRepository {
   void saveResult(Outcome.Line line, boolean chosen) {
     jdbc.sql(
             """
-            update voting.candidate set votes = :votes, verdict = :verdict,
+            update voting.candidate set votes = :votes, score = :score, verdict = :verdict,
               explanation = :explanation, chosen = :chosen
             where id = :id
             """)
         .param("votes", line.votes().votes())
+        .param("score", line.votes().score())
         .param("verdict", line.verdict().name())
         .param("explanation", line.sentence())
         .param("chosen", chosen)
@@ -81,6 +85,17 @@ class CandidateRepository {
         .param("round", round)
         .query(CandidateRepository::row)
         .list();
+  }
+
+  /** The points each candidate of a closed round had when it was closed, where it had any. */
+  Map<Long, BigDecimal> scores(long round) {
+    return jdbc
+        .sql("select id, score from voting.candidate where round_id = :round and score is not null")
+        .param("round", round)
+        .query((rs, _) -> Map.entry(rs.getLong("id"), rs.getBigDecimal("score")))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   List<Candidate> ofYear(YearId year) {

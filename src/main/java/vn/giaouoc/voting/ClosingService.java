@@ -3,16 +3,13 @@ package vn.giaouoc.voting;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.giaouoc.shared.Refused;
 import vn.giaouoc.shared.Refused.Reason;
 import vn.giaouoc.shared.UnitId;
-import vn.giaouoc.voting.domain.CountSheet;
 import vn.giaouoc.voting.domain.Identities;
 import vn.giaouoc.voting.domain.Outcome;
 import vn.giaouoc.voting.domain.Votes;
@@ -24,7 +21,7 @@ public class ClosingService {
 
   private final RoundRepository rounds;
   private final CandidateRepository candidates;
-  private final BallotRepository ballots;
+  private final RoundCounts counts;
   private final TellerRepository tellers;
   private final CandidateScores scores;
   private final MinutesWriter minutes;
@@ -33,14 +30,14 @@ public class ClosingService {
   ClosingService(
       RoundRepository rounds,
       CandidateRepository candidates,
-      BallotRepository ballots,
+      RoundCounts counts,
       TellerRepository tellers,
       CandidateScores scores,
       MinutesWriter minutes,
       ApplicationEventPublisher events) {
     this.rounds = rounds;
     this.candidates = candidates;
-    this.ballots = ballots;
+    this.counts = counts;
     this.tellers = tellers;
     this.scores = scores;
     this.minutes = minutes;
@@ -56,7 +53,7 @@ public class ClosingService {
       throw Refused.because("Vòng này %s.".formatted(RoundText.lower(round.state().vi())));
     }
     var list = candidates.ofRound(id);
-    var count = count(round, list);
+    var count = counts.of(round, list);
     var points = scores.of(standing.year());
     var votes =
         list.stream()
@@ -89,63 +86,6 @@ public class ClosingService {
   private static @org.jspecify.annotations.Nullable BigDecimal score(
       Map<UnitId, BigDecimal> points, Candidate candidate) {
     return candidate.unit() == null ? null : points.get(candidate.unit());
-  }
-
-  private record Count(Turnout turnout, Map<Long, Integer> votes) {}
-
-  private Count count(VotingRound round, List<Candidate> list) {
-    var voters = ballots.voters(round.id());
-    var members = voters.size();
-    var present = (int) voters.values().stream().filter(p -> p).count();
-    var sheets = ballots.sheets(round.id());
-    if (round.rules().papers()) {
-      var agreed = agreed(sheets, list);
-      return new Count(
-          new Turnout(
-              members,
-              present,
-              agreed.issued(),
-              agreed.valid(),
-              agreed.invalid(),
-              agreed.notReturned()),
-          agreed.votes());
-    }
-    var hands = sheets.get(0);
-    if (hands != null) {
-      return new Count(Turnout.open(members, present), hands.sheet().votes());
-    }
-    var standpoints = ballots.standpoints(round.id());
-    var silent = present - standpoints.size();
-    if (silent > 0) {
-      throw Refused.because(
-          ("Còn %02d đơn vị có mặt chưa ghi ý kiến. Hãy ghi ý kiến, hoặc bỏ dấu có mặt nếu đơn vị"
-                  + " vắng.")
-              .formatted(silent));
-    }
-    return new Count(
-        Turnout.open(members, present),
-        standpoints.stream()
-            .flatMap(s -> s.choices().entrySet().stream())
-            .filter(e -> e.getValue() == OpenChoice.AGREE)
-            .collect(Collectors.toMap(Map.Entry::getKey, _ -> 1, Integer::sum)));
-  }
-
-  private static CountSheet agreed(Map<Integer, EnteredSheet> sheets, List<Candidate> list) {
-    var first = sheets.get(1);
-    var second = sheets.get(2);
-    if (first == null || second == null) {
-      throw Refused.because(
-          "Cần hai bản đếm độc lập của tổ kiểm phiếu; hiện có %d.".formatted(sheets.size()));
-    }
-    var names = list.stream().collect(Collectors.toMap(Candidate::id, Candidate::name));
-    var differences = CountSheet.differences(first.sheet(), second.sheet(), names);
-    if (!differences.isEmpty()) {
-      throw new Refused(
-          differences.stream()
-              .map(d -> new Reason(null, "Hai bản đếm khác nhau. " + d + " Hãy đếm lại.", null))
-              .toList());
-    }
-    return first.sheet();
   }
 
   /** Settles a tie where the rules leave it to the leader or to the Board, with the reason. */

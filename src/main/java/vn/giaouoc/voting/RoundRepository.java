@@ -174,6 +174,13 @@ class RoundRepository {
     return ReadMemo.once(List.of("voting.rounds", year), () -> read(year));
   }
 
+  /** Every closed round there is, of all years. */
+  List<VotingRound> closed() {
+    return jdbc.sql("select * from voting.round where state = 'CLOSED' order by id")
+        .query(RoundRepository::row)
+        .list();
+  }
+
   private List<VotingRound> read(YearId year) {
     return jdbc.sql("select * from voting.round where year_id = :year order by id")
         .param("year", year.value())

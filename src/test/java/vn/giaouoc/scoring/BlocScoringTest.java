@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.giaouoc.scoring.domain.ColumnRole;
 import vn.giaouoc.scoring.domain.CrossCheckRules.Team;
 import vn.giaouoc.scoring.domain.SheetState;
@@ -39,6 +40,8 @@ class BlocScoringTest {
   @Autowired TestClock clock;
   @Autowired BeanFactory beans;
   @Autowired JdbcClient jdbc;
+  @Autowired RankingReproduction reproduction;
+  @Autowired TransactionTemplate transaction;
 
   private ScoringFixture scoring;
 
@@ -192,6 +195,35 @@ class BlocScoringTest {
   }
 
   @Test
+  void aRankingThatSomebodyChangedInTheDatabaseIsNamed() {
+    var year = scoring.atObjection(3);
+    flow.lockAll(year.standing(year.secretary()));
+    var stored = rankings.fix(year.standing(year.secretary()));
+
+    var found =
+        transaction.execute(undone -> {
+          undone.setRollbackOnly();
+          jdbc.sql(
+                  """
+                  insert into scoring.ranking (year_id, final, table_id, rule_set, facts,
+                    facts_sha256, result, result_sha256, by_name, at)
+                  select year_id, final, table_id, rule_set, facts, facts_sha256,
+                    replace(result, '"rank":1', '"rank":2'), result_sha256, by_name, at
+                  from scoring.ranking where id = :id
+                  """)
+              .param("id", stored.id())
+              .update();
+          return reproduction.reproduce();
+        });
+
+    assertThat(found.differing())
+        .singleElement()
+        .asString()
+        .endsWith("tính lại không ra kết quả đã lưu.");
+    assertThat(found.done()).isEqualTo(found.asked());
+  }
+
+  @Test
   void theFinalRankingIsStoredWithItsFactsAndReproducedToTheByte() {
     var year = scoring.atObjection(3);
     var leader = year.standing(year.secretary());
@@ -202,7 +234,9 @@ class BlocScoringTest {
     var stored = rankings.fix(leader);
 
     assertThat(stored.isReproduced()).isTrue();
-    assertThat(rankings.notReproduced()).isEmpty();
+    var again = reproduction.reproduce();
+    assertThat(again.done()).isEqualTo(again.asked()).isPositive();
+    assertThat(again.differing()).isEmpty();
     assertThat(rankings.finalRows(year.id()))
         .hasSize(3)
         .allSatisfy(r -> {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +39,7 @@ class VotingServiceTest {
   @Autowired ClosingService closing;
   @Autowired ElectionService elections;
   @Autowired VotingQuery query;
+  @Autowired RoundReproduction reproduction;
   @Autowired VotingGuards guards;
   @Autowired Blocs blocQuery;
 
@@ -65,6 +67,30 @@ class VotingServiceTest {
     assertThat(view.chosen().getFirst().explanation())
         .isEqualTo("3/6 thành viên đồng ý, cần 1/2 tổng số thành viên = 3: đạt");
     assertThat(lacks(Guard.VOTING_ROUNDS_CLOSED)).isEmpty();
+  }
+
+  @Test
+  void aResultThatSomebodyChangedInTheDatabaseIsNamed() {
+    var id = opened(flag(VotingMethod.OPEN), 1, 2);
+    var a = candidate(id, 0);
+    ballots.rollCall(
+        bloc.secretary(),
+        id,
+        List.of(speaks(2, a), speaks(3, a), speaks(4, a), speaks(5), speaks(6)));
+    ballots.speak(bloc.as(bloc.bloc().head(1)), id, speaks(1, candidate(id, 1)));
+    closing.close(bloc.secretary(), id, version(id));
+    assertThat(reproduction.reproduce().differing()).noneMatch(names(id));
+
+    jdbc.sql("update voting.candidate set votes = 4 where id = :id").param("id", a).update();
+    var found = reproduction.reproduce();
+    jdbc.sql("update voting.candidate set votes = 3 where id = :id").param("id", a).update();
+
+    assertThat(found.differing()).anyMatch(names(id));
+    assertThat(found.done()).isEqualTo(found.asked());
+  }
+
+  private static Predicate<String> names(long round) {
+    return line -> line.startsWith("Vòng bình xét số " + round + " ");
   }
 
   @Test
