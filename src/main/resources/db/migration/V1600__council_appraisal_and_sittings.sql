@@ -10,7 +10,7 @@ create table council.appraisal (
   changed_reason_line text,
   appraised_on date not null,
   appraised_by text not null,
-  version int not null default 0,
+  version int not null,
   check (verdict = 'PASS' or reason is not null),
   check (verdict <> 'CHANGE' or changed_award is not null or changed_reason_line is not null)
 );
@@ -22,7 +22,7 @@ create table council.appraisal_report (
   body text not null check (body <> ''),
   signed_on date,
   superseded_reason text,
-  version int not null default 0,
+  version int not null,
   check (superseded_reason is null or signed_on is not null)
 );
 comment on table council.appraisal_report is 'Báo cáo thẩm định trình Hội đồng; đã ký thì không sửa, thẩm định lại thì lập báo cáo mới';
@@ -60,6 +60,7 @@ create table council.sitting (
   secretary text not null check (secretary <> ''),
   posted_from date,
   posted_at text,
+  discussion text,
   minutes text not null default '',
   superseded_reason text,
   version int not null default 0,

@@ -19,13 +19,13 @@ class AppraisalRepository {
     this.jdbc = jdbc;
   }
 
-  /** Writes the appraisal of an item; false when someone else did since that version. */
+  /** Writes the appraisal of an item, the first as version 1; false when someone was faster. */
   boolean put(Appraisal a) {
     return jdbc.sql(
                 """
                 insert into council.appraisal (item_id, verdict, reason, changed_award,
-                  changed_reason_line, appraised_on, appraised_by)
-                values (:item, :verdict, :reason, :award, :line, :on, :by)
+                  changed_reason_line, appraised_on, appraised_by, version)
+                values (:item, :verdict, :reason, :award, :line, :on, :by, 1)
                 on conflict (item_id) do update set verdict = excluded.verdict,
                   reason = excluded.reason, changed_award = excluded.changed_award,
                   changed_reason_line = excluded.changed_reason_line,
@@ -90,8 +90,8 @@ class AppraisalRepository {
   boolean saveReport(long proposal, int version, String body, @Nullable LocalDate signedOn) {
     return jdbc.sql(
                 """
-                insert into council.appraisal_report (proposal_id, body, signed_on)
-                values (:proposal, :body, :on)
+                insert into council.appraisal_report (proposal_id, body, signed_on, version)
+                values (:proposal, :body, :on, 1)
                 on conflict (proposal_id) where superseded_reason is null
                   do update set body = excluded.body,
                   signed_on = excluded.signed_on, version = appraisal_report.version + 1

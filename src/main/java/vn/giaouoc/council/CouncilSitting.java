@@ -12,6 +12,7 @@ import vn.giaouoc.shared.YearId;
  * @param inWriting absent members who answered in writing
  * @param postedFrom first day the list was posted in public
  * @param postedAt where it was posted
+ * @param discussion what members said, a paragraph a line
  * @param minutes its text, written when it is closed
  * @param supersededReason why the Council had to sit anew, or null
  */
@@ -29,9 +30,15 @@ public record CouncilSitting(
     String secretary,
     @Nullable LocalDate postedFrom,
     @Nullable String postedAt,
+    @Nullable String discussion,
     String minutes,
     @Nullable String supersededReason,
     int version) {
+
+  /** How many neither came nor were asked in writing. */
+  public int absent() {
+    return members - takingPart();
+  }
 
   /** How many took part, absent ones who answered in writing included. */
   public int takingPart() {

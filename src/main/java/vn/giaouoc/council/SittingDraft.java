@@ -3,7 +3,11 @@ package vn.giaouoc.council;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What is typed of a sitting before its votes. */
+/**
+ * What is typed of a sitting beside its votes.
+ *
+ * @param discussion what members said, for the minutes, a paragraph a line
+ */
 public record SittingDraft(
     LocalDate heldOn,
     @Nullable String place,
@@ -13,4 +17,5 @@ public record SittingDraft(
     String chair,
     String secretary,
     @Nullable LocalDate postedFrom,
-    @Nullable String postedAt) {}
+    @Nullable String postedAt,
+    @Nullable String discussion) {}

@@ -28,9 +28,10 @@ class SittingRepository {
             jdbc.sql(
                 """
                 insert into council.sitting (year_id, proposal_id, held_on, place, members,
-                  present, in_writing, chair, secretary, posted_from, posted_at)
+                  present, in_writing, chair, secretary, posted_from, posted_at,
+                  discussion)
                 values (:year, :proposal, :on, :place, :members, :present, :writing, :chair,
-                  :secretary, :posted, :at)
+                  :secretary, :posted, :at, :discussion)
                 returning id
                 """),
             draft)
@@ -47,6 +48,7 @@ class SittingRepository {
                     update council.sitting set held_on = :on, place = :place, members = :members,
                       present = :present, in_writing = :writing, chair = :chair,
                       secretary = :secretary, posted_from = :posted, posted_at = :at,
+                      discussion = :discussion,
                       version = version + 1
                     where id = :id and version = :version and state = 'PLANNED'
                     """),
@@ -66,7 +68,8 @@ class SittingRepository {
         .param("chair", draft.chair())
         .param("secretary", draft.secretary())
         .param("posted", draft.postedFrom())
-        .param("at", draft.postedAt());
+        .param("at", draft.postedAt())
+        .param("discussion", draft.discussion());
   }
 
   /** Counts a change of what belongs to the sitting; false when someone else was faster. */
@@ -212,6 +215,7 @@ class SittingRepository {
         rs.getString("secretary"),
         rs.getObject("posted_from", LocalDate.class),
         rs.getString("posted_at"),
+        rs.getString("discussion"),
         rs.getString("minutes"),
         rs.getString("superseded_reason"),
         rs.getInt("version"));

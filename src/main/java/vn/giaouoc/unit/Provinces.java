@@ -36,6 +36,21 @@ public class Provinces {
         .orElse(code);
   }
 
+  /** Its name with what it is on that date: “tỉnh Lâm Đồng”, “thành phố Hải Phòng”. */
+  public String fullName(String code, LocalDate asOf) {
+    return jdbc.sql(
+            """
+            select case when city then 'thành phố ' else 'tỉnh ' end || name
+              from unit.province_name where province_code = :code
+             order by valid @> :day desc, upper(valid) desc nulls first limit 1
+            """)
+        .param("code", code)
+        .param("day", asOf)
+        .query((rs, _) -> rs.getString(1))
+        .optional()
+        .orElse(code);
+  }
+
   /** The province that stands for this one on that date: itself, or what it was merged into. */
   public String on(String code, LocalDate day) {
     return jdbc.sql("select unit.province_on(:code, :day)")

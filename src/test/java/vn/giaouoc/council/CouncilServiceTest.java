@@ -107,7 +107,7 @@ class CouncilServiceTest {
     appraiseAll();
 
     assertThatThrownBy(() ->
-            appraisals.appraise(board(), item(0).id(), 5, AppraisalVerdict.PASS, null, null, null))
+            appraisals.appraise(board(), item(0).id(), 0, AppraisalVerdict.PASS, null, null, null))
         .isInstanceOf(Overtaken.class);
   }
 
@@ -134,7 +134,7 @@ class CouncilServiceTest {
   void whatTheBoardFoundNotEligibleIsNotVotedOnAndNotGiven() {
     appraiseAll();
     appraisals.appraise(
-        board(), item(2).id(), 0, AppraisalVerdict.NOT_ELIGIBLE, "Chưa đủ thời gian", null, null);
+        board(), item(2).id(), 1, AppraisalVerdict.NOT_ELIGIBLE, "Chưa đủ thời gian", null, null);
     var sitting = onTheAgenda();
     assertThat(sat.agenda(board())).filteredOn(AgendaItem::goesOn).hasSize(2);
     vote(sitting, item(0), 15, 0);
@@ -276,7 +276,8 @@ class CouncilServiceTest {
     var sitting =
         sittings.plan(
             board(),
-            new SittingDraft(TODAY.plusDays(1), null, 15, 0, 0, "Chủ tịch", "Thư ký", null, null));
+            new SittingDraft(
+                TODAY.plusDays(1), null, 15, 0, 0, "Chủ tịch", "Thư ký", null, null, null));
 
     assertThatThrownBy(() -> sittings.close(board(), sitting, 0))
         .hasMessageContaining("Chưa ghi phiếu")
@@ -343,7 +344,7 @@ class CouncilServiceTest {
 
   private static SittingDraft draftOf(int members) {
     return new SittingDraft(
-        TODAY, null, members, 14, 1, "Chủ tịch Hội đồng", "Thư ký Hội đồng", null, null);
+        TODAY, null, members, 14, 1, "Chủ tịch Hội đồng", "Thư ký Hội đồng", null, null, null);
   }
 
   private void vote(long sitting, ProposalItem item, int agree, int disagree) {

@@ -2,6 +2,7 @@ package vn.giaouoc.council.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,5 +31,20 @@ class CouncilCountTest {
 
     assertThat(ninety.reached(17, 17)).isTrue();
     assertThat(ninety.reached(17, 19)).isFalse();
+  }
+
+  @ParameterizedTest(name = "{0} of {1}: {2}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "1/2; 15; 1/2 tổng số 15 thành viên = 15/2, cần ít nhất 08 thành viên đồng ý",
+        "1/2; 14; 1/2 tổng số 14 thành viên = 7, cần ít nhất 07 thành viên đồng ý",
+        "90%; 19; 90% tổng số 19 thành viên = 171/10, cần ít nhất 18 thành viên đồng ý",
+        "4/5; 7; 4/5 tổng số 7 thành viên = 28/5, cần ít nhất 06 thành viên đồng ý"
+      })
+  void howManyMustAgreeIsReckonedAsAnExactFraction(String share, int members, String reckoned) {
+    var threshold = Objects.requireNonNull(Threshold.parse(share, ThresholdBase.MEMBERS));
+
+    assertThat(CouncilShare.reckon(threshold, members)).isEqualTo(reckoned);
   }
 }
