@@ -19,11 +19,11 @@ class ProposalGate {
     this.proposals = proposals;
   }
 
-  /** The version under way; {@link NoSuchElementException} before one is drawn up. */
+  /** The version under way; refused before one is drawn up. */
   WithItems alive(Standing standing) {
     return proposals
         .withItems(standing.year().id())
-        .orElseThrow(() -> new NoSuchElementException("no proposal of " + standing.year().id()));
+        .orElseThrow(() -> Refused.because("Chưa lập đề nghị khen thưởng của năm này."));
   }
 
   /** The draft; refused once it is sent. */

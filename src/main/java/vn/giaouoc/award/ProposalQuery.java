@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.giaouoc.award.domain.FileChecklist;
+import vn.giaouoc.award.domain.Screening;
 import vn.giaouoc.shared.Vi;
 import vn.giaouoc.shared.YearId;
 import vn.giaouoc.voting.Quota;
@@ -23,6 +24,8 @@ public class ProposalQuery {
   private final PaperRepository papers;
   private final HeldPapers held;
   private final ProposalFacts facts;
+  private final ItemText text;
+  private final ExclusionFacts exclusions;
   private final Clock clock;
 
   ProposalQuery(
@@ -31,12 +34,16 @@ public class ProposalQuery {
       PaperRepository papers,
       HeldPapers held,
       ProposalFacts facts,
+      ItemText text,
+      ExclusionFacts exclusions,
       Clock clock) {
     this.proposals = proposals;
     this.items = items;
     this.papers = papers;
     this.held = held;
     this.facts = facts;
+    this.text = text;
+    this.exclusions = exclusions;
     this.clock = clock;
   }
 
@@ -46,6 +53,12 @@ public class ProposalQuery {
     return proposals
         .withItems(standing.year().id())
         .map(a -> view(standing.year(), a.proposal(), a.items()));
+  }
+
+  /** The head of the version under way, without its files and remarks. */
+  public Optional<Proposal> current(Standing standing) {
+    standing.mustSeeInside();
+    return proposals.alive(standing.year().id());
   }
 
   /** All versions, the newest first. */
@@ -58,6 +71,12 @@ public class ProposalQuery {
   public ProposalView version(Standing standing, long id) {
     standing.mustSeeInside();
     return view(standing.year(), proposals.get(standing.year().id(), id), items.list(id));
+  }
+
+  /** How each unit fares in the screening. */
+  public Screening screening(Standing standing) {
+    standing.mustSeeInside();
+    return exclusions.of(standing.year()).screening();
   }
 
   /** The items of the version last sent, for the modules that appraise and decide it. */
@@ -76,7 +95,11 @@ public class ProposalQuery {
   }
 
   private ProposalView view(BlocYear year, Proposal proposal, List<ProposalItem> list) {
-    return new ProposalView(proposal, lines(year, proposal, list), facts.remarks(year, list));
+    return new ProposalView(
+        proposal,
+        lines(year, proposal, list),
+        facts.remarks(year, list),
+        text.lacks(year, proposal, list));
   }
 
   List<ProposalView.Line> lines(BlocYear year, Proposal proposal, List<ProposalItem> list) {

@@ -8,8 +8,10 @@ import vn.giaouoc.award.domain.Remark;
  * A version of the proposal with everything that belongs to it.
  *
  * @param remarks what the rules say of it
+ * @param lacks everything that stops it from being sent, as sentences
  */
-public record ProposalView(Proposal proposal, List<Line> items, List<Remark> remarks) {
+public record ProposalView(
+    Proposal proposal, List<Line> items, List<Remark> remarks, List<String> lacks) {
 
   /** An item with its file. */
   public record Line(ProposalItem item, List<Paper> papers, FileChecklist checklist) {}

@@ -50,6 +50,17 @@ public final class Screening {
     return unchecked(unit).isEmpty();
   }
 
+  /** Whether this unit may be proposed; what bars it outweighs what is not checked yet. */
+  public Fitness fitness(UnitId unit) {
+    if (!barring(unit, "").isEmpty()) {
+      return Fitness.BARRED;
+    }
+    if (!complete(unit)) {
+      return Fitness.UNCHECKED;
+    }
+    return warning(unit, "").isEmpty() ? Fitness.FIT : Fitness.TO_WEIGH;
+  }
+
   /** Sentences of what bars this unit. */
   public List<String> barring(UnitId unit, String name) {
     return found(unit, name, true);

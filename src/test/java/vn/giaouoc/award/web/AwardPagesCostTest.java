@@ -23,7 +23,7 @@ class AwardPagesCostTest {
   @Autowired StatementCounter statements;
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "/khen-thuong"})
+  @ValueSource(strings = {"", "/khen-thuong", "/khen-thuong/them", "/khen-thuong/to-trinh"})
   void aPageTakesAtMostFifteenStatementsHoweverManyUnits(String page) {
     var small = drawnUp(6);
     var large = drawnUp(14);

@@ -1,8 +1,6 @@
-package vn.giaouoc.document.web;
+package vn.giaouoc.document;
 
 import java.util.List;
-import vn.giaouoc.document.Issued;
-import vn.giaouoc.document.IssuedDocuments;
 import vn.giaouoc.shared.Actor;
 import vn.giaouoc.shared.Vi;
 

@@ -1,0 +1,22 @@
+package vn.giaouoc.award.web;
+
+import java.util.List;
+import vn.giaouoc.document.IssuedRow;
+import vn.giaouoc.year.YearFrame;
+
+/**
+ * The submission (tờ trình) of the bloc: its head, its preview, and what is in the register.
+ *
+ * @param edit whether the head may be changed now
+ * @param why why it may not, for those who otherwise could
+ * @param drawnUp whether there is anything to look at
+ */
+public record AwardSubmissionPage(
+    YearFrame frame,
+    String at,
+    boolean edit,
+    String why,
+    boolean drawnUp,
+    String signer,
+    String grounds,
+    List<IssuedRow> registered) {}
