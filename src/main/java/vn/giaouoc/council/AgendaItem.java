@@ -1,5 +1,6 @@
 package vn.giaouoc.council;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.award.ItemOutcome;
 import vn.giaouoc.award.ProposalItem;
@@ -29,7 +30,8 @@ public record AgendaItem(
   /** Why it is not given; null when it is. */
   public @Nullable String refusal(@Nullable SittingVote vote) {
     if (appraisal != null && !appraisal.verdict().goesOn()) {
-      return "Ban Thi đua - Khen thưởng thẩm định: " + appraisal.reason();
+      var reason = Objects.requireNonNullElse(appraisal.reason(), "");
+      return "Ban Thi đua - Khen thưởng thẩm định: " + reason.replaceFirst("[.;]\\s*$", "");
     }
     if (vote == null) {
       return "Hội đồng không đồng ý: chưa bỏ phiếu";

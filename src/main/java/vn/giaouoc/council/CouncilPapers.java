@@ -26,6 +26,9 @@ import vn.giaouoc.year.Standing;
 @Service
 public class CouncilPapers {
 
+  /** With no-break spaces: the head of a paper must not tear it at its hyphen. */
+  private static final String TDKT = "Thi\u00a0đua\u00a0-\u00a0Khen\u00a0thưởng";
+
   private final AppraisalQuery appraisals;
   private final SittingQuery sittings;
   private final Provinces provinces;
@@ -57,11 +60,14 @@ public class CouncilPapers {
     var proposal = appraisals.items(standing).stream().findFirst().orElseThrow().item().proposal();
     var report = appraisals.report(standing, proposal).orElseThrow();
     var day = dayOf(standing, report.signedOn());
+    var body = paragraphs(report.body(), null);
+    body.add(
+        Block.text(
+            "Trên đây là kết quả thẩm định, kính trình Hội đồng Thi đua - Khen thưởng tỉnh xem"
+                + " xét./."));
     return new OfficialDocument(
         DocumentFormat.STATE,
-        new Issuer(
-            "Sở Nội vụ " + provinces.fullName(standing.province(), day),
-            "Ban Thi đua - Khen thưởng"),
+        new Issuer("Sở Nội vụ " + provinces.fullName(standing.province(), day), "Ban " + TDKT),
         new DocumentNumber(null, "BC", "BTĐKT"),
         provinces.name(standing.province(), day),
         report.signedOn(),
@@ -71,7 +77,7 @@ public class CouncilPapers {
             .formatted(standing.year().number(), blocName),
         List.of(),
         List.of("Hội đồng Thi đua - Khen thưởng tỉnh"),
-        paragraphs(report.body(), null),
+        body,
         Signature.of("TRƯỞNG BAN"),
         List.of("Như trên", "Lưu: VT"));
   }
@@ -97,7 +103,7 @@ public class CouncilPapers {
                 new Block.Signer("", "CHỦ TRÌ", null, sitting.chair()))));
     return new OfficialDocument(
         DocumentFormat.STATE,
-        new Issuer("Ủy ban nhân dân " + province, "Hội đồng Thi đua - Khen thưởng"),
+        new Issuer("Ủy ban nhân dân " + province, "Hội đồng " + TDKT),
         new DocumentNumber(null, "BB", "HĐTĐKT"),
         provinces.name(standing.province(), sitting.heldOn()),
         sitting.heldOn(),

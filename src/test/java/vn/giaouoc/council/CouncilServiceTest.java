@@ -134,7 +134,7 @@ class CouncilServiceTest {
   void whatTheBoardFoundNotEligibleIsNotVotedOnAndNotGiven() {
     appraiseAll();
     appraisals.appraise(
-        board(), item(2).id(), 1, AppraisalVerdict.NOT_ELIGIBLE, "Chưa đủ thời gian", null, null);
+        board(), item(2).id(), 1, AppraisalVerdict.NOT_ELIGIBLE, "Chưa đủ thời gian.", null, null);
     var sitting = onTheAgenda();
     assertThat(sat.agenda(board())).filteredOn(AgendaItem::goesOn).hasSize(2);
     vote(sitting, item(0), 15, 0);

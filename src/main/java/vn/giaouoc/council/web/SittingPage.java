@@ -45,8 +45,6 @@ public record SittingPage(
       String award,
       String rule,
       String source,
-      String certainty,
-      String certaintyTone,
       String count,
       String result,
       String tone,

@@ -17,6 +17,7 @@ import vn.giaouoc.council.SittingState;
 import vn.giaouoc.council.SittingVote;
 import vn.giaouoc.council.VoteRule;
 import vn.giaouoc.council.domain.CouncilShare;
+import vn.giaouoc.rule.Certainty;
 import vn.giaouoc.shared.Vi;
 import vn.giaouoc.shared.web.Form;
 import vn.giaouoc.shared.web.Option;
@@ -131,13 +132,17 @@ class SittingPages {
         item.item().recipientName(),
         item.wording(),
         sitting == null ? threshold.vi() : CouncilShare.reckon(threshold, sitting.members()),
-        vote == null ? of.source() : vote.source(),
-        of.certainty().vi(),
-        of.certainty().tone(),
+        source(vote == null ? of.source() : vote.source(), of.certainty()),
         vote == null ? "" : count(vote),
         vote == null ? "Chưa ghi phiếu" : vote.agreed() ? "Đồng ý" : "Không đồng ý",
         vote == null ? "muted" : vote.agreed() ? "ok" : "bad",
         vote == null ? "" : vote.explanation());
+  }
+
+  private static String source(String source, Certainty certainty) {
+    return certainty == Certainty.DESIGN
+        ? source.replaceFirst("^Mặc định: Mặc định", "Mặc định")
+        : source + " · " + certainty.vi();
   }
 
   private static String count(SittingVote vote) {
