@@ -2,6 +2,7 @@ package vn.giaouoc.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,8 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.giaouoc.audit.AuditVerifier;
+import vn.giaouoc.shared.Reproducible;
+import vn.giaouoc.year.BlocYearState;
 
 /** The demonstration holds what the five articles state, and stands where they left the blocs. */
 @SpringBootTest(properties = {"giaouoc.postgres.durable=false", "giaouoc.demo.today=2026-01-12"})
@@ -20,6 +23,7 @@ class DemonstrationTest {
 
   @Autowired JdbcClient jdbc;
   @Autowired AuditVerifier audit;
+  @Autowired List<Reproducible> results;
 
   @DynamicPropertySource
   static void dataFolder(DynamicPropertyRegistry registry) {
@@ -66,7 +70,12 @@ class DemonstrationTest {
   @Test
   void ninhThuanProposedOneFlagAndTwoCertificatesAndItsNextYearHasThemeAndLeader() {
     assertThat(
-            lines("select award_code || ' ' || recipient_name from award.proposal_item order by 1"))
+            lines(
+                """
+                select i.award_code || ' ' || i.recipient_name from award.proposal_item i
+                  join award.proposal p on p.id = i.proposal_id join year.bloc_year y on y.id = p.year_id
+                  join bloc.bloc b on b.id = y.bloc_id where b.province_code = 'NINH_THUAN' order by 1
+                """))
         .containsExactly(
             "CERTIFICATE_PROVINCE Báo Ninh Thuận",
             "CERTIFICATE_PROVINCE Ủy ban Kiểm tra Tỉnh ủy",
@@ -133,15 +142,89 @@ class DemonstrationTest {
   }
 
   @Test
-  void theExampleSignsItsPledgeInSpringAndOneUnitIsLate() {
+  void theExampleIsClosedIn2025AndItsNextYearIsOpenBesideIt() {
     assertThat(
             lines(
                 """
-                select n.name from pledge.signature s join year.bloc_year y on y.id = s.year_id
-                  join bloc.bloc b on b.id = y.bloc_id join unit.unit_name n on n.unit_id = s.unit_id
-                 where b.province_code = 'VI_DU' and s.late
+                select y.number || ' ' || y.state from year.bloc_year y
+                  join bloc.bloc b on b.id = y.bloc_id where b.province_code = 'VI_DU' order by 1
                 """))
+        .containsExactly("2025 CLOSED", "2026 PREPARED");
+  }
+
+  @Test
+  void theExamplePassedEveryStateInOrderAndNoGuardWasOverridden() {
+    var moves = example("select m.to_state from year.transition m", "m.year_id", "m.id");
+    assertThat(moves.stream().distinct())
+        .containsExactly(
+            Arrays.stream(BlocYearState.values()).map(Enum::name).toArray(String[]::new));
+    assertThat(example("select m.kind from year.transition m", "m.year_id", "m.id"))
+        .contains("RETURN")
+        .doesNotContain("OVERRIDE", "RECORDED");
+  }
+
+  @Test
+  void theExampleHasOneLateSignatureOneUnitSentBackAndOneTieDecidedByItsMeeting() {
+    assertThat(
+            example(
+                """
+                select n.name from pledge.signature s join unit.unit_name n on n.unit_id = s.unit_id
+                """,
+                "s.late and s.year_id",
+                "s.id"))
         .containsExactly("Ban Nội chính Tỉnh ủy Ví dụ");
+    assertThat(example("select 'back' from year.unit_return r", "r.year_id", "1")).hasSize(1);
+    assertThat(example("select d.ground from scoring.hand_decision d", "d.year_id", "1"))
+        .singleElement()
+        .asString()
+        .contains("7/7 đơn vị tán thành");
+  }
+
+  @Test
+  void theExamplesRankingsAndVotesComeOutTheSameFromTheirFacts() {
+    assertThat(results).hasSizeGreaterThanOrEqualTo(2);
+    for (var kind : results) {
+      var again = kind.reproduce();
+
+      assertThat(again.asked()).as(again.what()).isGreaterThanOrEqualTo(4);
+      assertThat(again.done()).as(again.what()).isEqualTo(again.asked());
+      assertThat(again.differing()).isEmpty();
+    }
+  }
+
+  @Test
+  void theExamplesAwardsAreThoseItsVotesChose() {
+    assertThat(
+            lines(
+                """
+                select award_code || ' ' || recipient_name from award.award
+                 where year_number = 2025 and delivery_id is not null order by 1
+                """))
+        .containsExactly(
+            "CERTIFICATE_PROVINCE Ủy ban Kiểm tra Tỉnh ủy Ví dụ",
+            "CERTIFICATE_PROVINCE Văn phòng Tỉnh ủy Ví dụ",
+            "FLAG_PROVINCE Ban Tổ chức Tỉnh ủy Ví dụ");
+  }
+
+  @Test
+  void theNextYearOfTheExampleOffersLastYearsDraftsReDated() {
+    assertThat(
+            next("select t.content::jsonb ->> 'title' from scoring.score_table t where t.year_id"))
+        .containsExactly("Bảng điểm thi đua năm 2026 của Khối thi đua Ví dụ");
+    assertThat(next("select p.preamble from pledge.pledge p where p.year_id"))
+        .singleElement()
+        .asString()
+        .contains("giao ước thi đua năm 2026");
+    assertThat(next("select m.name from plan.movement m where m.year_id")).isNotEmpty();
+    assertThat(
+            lines(
+                """
+                select n.name from bloc.leader_term t join unit.unit_name n on n.unit_id = t.unit_id
+                  join bloc.bloc b on b.id = t.bloc_id
+                 where b.province_code = 'VI_DU' and t.for_year = 2026 order by t.role desc
+                """))
+        .containsExactly(
+            "Ban Tuyên giáo và Dân vận Tỉnh ủy Ví dụ", "Ủy ban Kiểm tra Tỉnh ủy Ví dụ");
   }
 
   @Test
@@ -151,6 +234,22 @@ class DemonstrationTest {
     assertThat(verdict.sound()).as(verdict.report().toString()).isTrue();
     assertThat(verdict.chains()).hasSizeGreaterThan(5);
   }
+
+  /** What the example's year 2025 holds. */
+  private List<String> example(String select, String year, String order) {
+    return lines(select + " where " + year + YEAR.formatted(2025) + " order by " + order);
+  }
+
+  /** What the example's year 2026 holds. */
+  private List<String> next(String select) {
+    return lines(select + YEAR.formatted(2026));
+  }
+
+  private static final String YEAR =
+      """
+       = (select y.id from year.bloc_year y join bloc.bloc b on b.id = y.bloc_id
+           where b.province_code = 'VI_DU' and y.number = %d)
+      """;
 
   private List<String> lines(String sql) {
     return jdbc.sql(sql).query((rs, _) -> rs.getString(1)).list();

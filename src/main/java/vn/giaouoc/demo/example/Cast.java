@@ -12,6 +12,7 @@ import vn.giaouoc.shared.UnitId;
  * @param heads by unit
  * @param officers by unit
  * @param secretary secretary of the bloc in 2025
+ * @param nextSecretary secretary of the bloc in 2026, an officer of unit 4
  * @param tellers two of unit 3 and unit 5
  */
 record Cast(
@@ -19,6 +20,7 @@ record Cast(
     List<Actor> heads,
     List<Actor> officers,
     Actor secretary,
+    Actor nextSecretary,
     Actor overseer,
     List<Actor> tellers,
     Actor boardOfficer,

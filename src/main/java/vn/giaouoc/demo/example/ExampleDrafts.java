@@ -14,7 +14,6 @@ import vn.giaouoc.plan.MovementDraft;
 import vn.giaouoc.plan.MovementForm;
 import vn.giaouoc.plan.MovementService;
 import vn.giaouoc.plan.PlanService;
-import vn.giaouoc.plan.PlanText;
 import vn.giaouoc.plan.RegulationService;
 import vn.giaouoc.plan.ThemeOwner;
 import vn.giaouoc.year.Standing;
@@ -23,52 +22,6 @@ import vn.giaouoc.year.Standing;
 @Component
 @Profile("demo")
 class ExampleDrafts {
-
-  private static final PlanText PLAN =
-      new PlanText(
-          "Năm 2025 là năm cuối thực hiện nghị quyết đại hội đảng bộ các cấp nhiệm kỳ 2020 - 2025,"
-              + " năm tổ chức đại hội đảng bộ các cấp, tiến tới Đại hội đại biểu toàn quốc lần thứ"
-              + " XIV của Đảng.",
-          "Khối gồm các cơ quan tham mưu, giúp việc của Tỉnh ủy, trường chính trị và cơ quan báo"
-              + " Đảng; thi đua gắn với chất lượng tham mưu và nền nếp công vụ.",
-          """
-          1. Phấn đấu 100% đơn vị trong khối hoàn thành tốt nhiệm vụ trở lên.
-          2. Đưa phong trào thi đua đi vào thực chất: có chỉ tiêu, có người chịu trách nhiệm, có số liệu kiểm chứng.
-          3. Phát hiện, bồi dưỡng và nhân rộng mô hình mới, cách làm hay, điển hình tiên tiến.\
-          """,
-          """
-          1. Quý I: xây dựng kế hoạch, quy chế, bảng điểm; ký kết giao ước; đăng ký thi đua.
-          2. Quý II: triển khai phong trào, tổ chức hoạt động chung; báo cáo 6 tháng.
-          3. Quý III: hội nghị sơ kết; kiểm tra việc thực hiện giao ước.
-          4. Quý IV: tự chấm điểm, kiểm tra chéo, thống nhất điểm; hội nghị tổng kết, bình xét thi đua.\
-          """,
-          "Kinh phí hoạt động chung do các đơn vị tự bảo đảm, Khối trưởng chi phần tổ chức hội nghị.");
-
-  private static final String REGULATION =
-      """
-      Điều 1. Phạm vi và đối tượng
-      Quy chế này quy định tổ chức, hoạt động của Khối thi đua Ví dụ năm 2025 và áp dụng đối với 07 đơn vị thành viên.
-
-      Điều 2. Nguyên tắc
-      1. Tự nguyện, bình đẳng, đoàn kết, công khai, dân chủ.
-      2. Kết quả thi đua căn cứ vào số liệu và minh chứng; chênh lệch điểm phải được giải trình.
-
-      Điều 3. Hội nghị
-      1. Mỗi năm khối họp ít nhất ba lần: ký kết giao ước, sơ kết, tổng kết.
-      2. Hội nghị được tiến hành khi có ít nhất hai phần ba số đơn vị dự họp.
-
-      Điều 4. Khối trưởng, Khối phó
-      1. Khối trưởng, Khối phó do hội nghị tổng kết bầu, nhiệm kỳ một năm, luân phiên giữa các đơn vị.
-      2. Phiếu chấm điểm của Khối trưởng do Khối phó chấm.
-
-      Điều 5. Chấm điểm, bình xét
-      1. Đơn vị tự chấm theo bảng điểm của khối; hai tổ kiểm tra chéo đối chiếu minh chứng; khối thống nhất điểm.
-      2. Đơn vị có quyền kiến nghị về kết quả dự kiến trong thời hạn 05 ngày làm việc.
-      3. Đề nghị tặng Cờ thi đua và bầu Khối trưởng bằng phiếu kín; nội dung khác biểu quyết công khai.
-
-      Điều 6. Hiệu lực
-      Quy chế có hiệu lực từ ngày hội nghị ký kết giao ước thông qua.\
-      """;
 
   private final PlanService plans;
   private final MovementService movements;
@@ -83,7 +36,7 @@ class ExampleDrafts {
   /** Writes them all. */
   void write(Standing secretary) {
     var year = secretary.year().id();
-    plans.write(secretary, PLAN, null, plans.plan(year).version());
+    plans.write(secretary, ExampleTexts.PLAN, null, plans.plan(year).version());
     theme(
         secretary,
         ThemeOwner.BLOC,
@@ -97,7 +50,7 @@ class ExampleDrafts {
     movements(secretary);
     items(secretary);
     var regulation = regulations.get(year).version();
-    regulations.write(secretary, REGULATION, null, regulation);
+    regulations.write(secretary, ExampleTexts.REGULATION, null, regulation);
   }
 
   private void theme(Standing secretary, ThemeOwner owner, String text, String label) {
@@ -112,6 +65,7 @@ class ExampleDrafts {
             NATIONAL,
             "Cả nước chung tay xóa nhà tạm, nhà dột nát trong năm 2025",
             "Thủ tướng Chính phủ",
+            2025,
             MovementForm.REGULAR);
     movement(
         secretary,
@@ -119,6 +73,7 @@ class ExampleDrafts {
         BLOC,
         "Mỗi đơn vị nhận hỗ trợ xóa ít nhất 01 nhà tạm, nhà dột nát",
         "Khối trưởng Khối thi đua Ví dụ",
+        2025,
         MovementForm.SPECIAL_THEME);
     movement(
         secretary,
@@ -126,6 +81,7 @@ class ExampleDrafts {
         NATIONAL,
         "Cán bộ, công chức, viên chức thi đua thực hiện văn hóa công sở",
         "Thủ tướng Chính phủ",
+        2025,
         MovementForm.REGULAR);
     var digital =
         movement(
@@ -134,6 +90,7 @@ class ExampleDrafts {
             PROVINCE,
             "Tỉnh Ví dụ thi đua đẩy mạnh chuyển đổi số",
             "Chủ tịch UBND tỉnh Ví dụ",
+            2030,
             MovementForm.REGULAR);
     movement(
         secretary,
@@ -141,6 +98,7 @@ class ExampleDrafts {
         BLOC,
         "Văn bản điện tử, chữ ký số trong xử lý công việc của khối",
         "Khối trưởng Khối thi đua Ví dụ",
+        2030,
         MovementForm.REGULAR);
     movement(
         secretary,
@@ -148,6 +106,7 @@ class ExampleDrafts {
         PROVINCE,
         "Thi đua lập thành tích chào mừng đại hội đảng bộ các cấp",
         "Tỉnh ủy Ví dụ",
+        2025,
         MovementForm.ANNIVERSARY);
   }
 
@@ -157,6 +116,7 @@ class ExampleDrafts {
       LaunchLevel level,
       String name,
       String launcher,
+      int until,
       MovementForm form) {
     var tied = form == MovementForm.ANNIVERSARY;
     return movements.add(
@@ -167,7 +127,7 @@ class ExampleDrafts {
             level,
             launcher,
             LocalDate.of(2025, 1, 1),
-            tied ? LocalDate.of(2025, 10, 31) : LocalDate.of(2025, 12, 31),
+            tied ? LocalDate.of(2025, 10, 31) : LocalDate.of(until, 12, 31),
             null,
             level == BLOC ? "07 đơn vị trong khối" : null,
             form,

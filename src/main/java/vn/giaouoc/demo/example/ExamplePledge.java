@@ -47,7 +47,7 @@ class ExamplePledge {
           LocalDate.of(2025, 1, 1));
 
   /** One key task of each unit, in the order of the units. */
-  private static final List<String> KEY_TASKS =
+  static final List<String> KEY_TASKS =
       List.of(
           "Tham mưu, phục vụ Đại hội đại biểu Đảng bộ tỉnh bảo đảm tiến độ, chất lượng",
           "Hoàn thành số hóa hồ sơ cán bộ thuộc diện Ban Thường vụ Tỉnh ủy quản lý",

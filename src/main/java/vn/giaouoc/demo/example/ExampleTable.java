@@ -5,9 +5,11 @@ import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.giaouoc.scoring.ScoreTableService;
+import vn.giaouoc.scoring.domain.CriterionLeaf;
 import vn.giaouoc.scoring.domain.GradeBand;
 import vn.giaouoc.scoring.domain.GradeCondition;
 import vn.giaouoc.scoring.domain.ScoreTable;
+import vn.giaouoc.scoring.domain.TableEdit;
 
 /** The score table of the example: the one shipped for Party agencies, made the bloc's own. */
 @Component
@@ -62,5 +64,41 @@ class ExampleTable {
   void approve(Stage stage) {
     var newest = tables.versions(stage.secretary()).getFirst();
     tables.approve(stage.secretary(), newest.number(), newest.version());
+  }
+
+  /** At mid-year the bloc wants articles on every official channel to count. */
+  void propose(Stage stage) {
+    var reason =
+        "Hội nghị sơ kết thống nhất tính tin, bài đăng trên mọi kênh chính thức của đơn vị.";
+    var draft = tables.newVersion(stage.secretary(), reason);
+    tables.edit(
+        stage.secretary(),
+        draft.number(),
+        draft.version(),
+        "hướng dẫn chấm mục III.3.a",
+        ExampleTable::everyChannel);
+  }
+
+  private static ScoreTable everyChannel(ScoreTable t) {
+    var leaf = t.leaf("n26").orElseThrow();
+    return TableEdit.replace(
+        t,
+        new CriterionLeaf(
+            leaf.key(),
+            leaf.code(),
+            leaf.text(),
+            leaf.maximum(),
+            leaf.rule(),
+            leaf.mayBe(),
+            leaf.notArisen(),
+            leaf.evidence(),
+            "Đếm tin, bài đã đăng trên Báo Ví dụ hoặc kênh chính thức của đơn vị, có ghi ngày đăng.",
+            leaf.sanction()));
+  }
+
+  /** A change of an approved table is for the Board to approve. */
+  void amend(Stage stage) {
+    var newest = tables.versions(stage.board()).getFirst();
+    tables.approve(stage.board(), newest.number(), newest.version());
   }
 }

@@ -1,0 +1,128 @@
+package vn.giaouoc.demo.example;
+
+import static java.util.Map.entry;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import vn.giaouoc.evidence.EvidenceId;
+import vn.giaouoc.scoring.CellDraft;
+import vn.giaouoc.scoring.SheetEvidence;
+import vn.giaouoc.scoring.SheetFlow;
+import vn.giaouoc.scoring.SheetReader;
+import vn.giaouoc.scoring.SheetService;
+import vn.giaouoc.scoring.domain.Answer;
+import vn.giaouoc.scoring.domain.ColumnRole;
+import vn.giaouoc.scoring.domain.Input;
+import vn.giaouoc.year.Standing;
+
+/**
+ * The score sheets of the example. Units 3 and 4 end equal in everything the table compares, so
+ * that the meeting has to decide.
+ */
+@Component
+@Profile("demo")
+class ExampleScores {
+
+  /** What most units answer, by leaf of the shipped table; see {@code co-quan-dang.json}. */
+  private static final Map<String, String> USUAL =
+      Map.ofEntries(
+          entry("n3", "24/24"),
+          entry("n4", "0"),
+          entry("n5", "m1"),
+          entry("n7", "40/40"),
+          entry("n8", "0"),
+          entry("n10", "10/10"),
+          entry("n11", "0"),
+          entry("n13", "m2"),
+          entry("n14", "3/3"),
+          entry("n15", "có"),
+          entry("n16", "có"),
+          entry("n17", "1.25"),
+          entry("n20", "có"),
+          entry("n21", "14/14"),
+          entry("n23", "2"),
+          entry("n24", "2"),
+          entry("n26", "7"),
+          entry("n27", "0"),
+          entry("n29", "0"),
+          entry("n30", "1/1"),
+          entry("n31", "m1"));
+
+  /** What each unit answers otherwise, in the order of the units. */
+  private static final List<Map<String, String>> OWN =
+      List.of(
+          Map.of("n3", "45/48", "n4", "1", "n13", "m1", "n26", "9", "n34", "1"),
+          Map.of("n13", "m1", "n17", "2", "n33", "1", "n34", "1"),
+          Map.of("n3", "18/20", "n13", "m1", "n24", "1"),
+          Map.of("n3", "27/30", "n13", "m1", "n24", "2"),
+          Map.of(
+              "n5", "m2", "n8", "1", "n10", "8/9", "n14", "2/3", "n20", "không", "n29", "1", "n37",
+              "2"),
+          Map.of("n3", "19/22", "n7", "20/20", "n21", "12/14", "n24", "1"),
+          Map.of("n5", "m2", "n10", "9/10", "n14", "2/3", "n21", "13/14", "n27", "1"));
+
+  private final SheetService sheets;
+  private final SheetReader reader;
+  private final SheetFlow flow;
+  private final SheetEvidence evidence;
+
+  ExampleScores(SheetService sheets, SheetReader reader, SheetFlow flow, SheetEvidence evidence) {
+    this.sheets = sheets;
+    this.reader = reader;
+    this.flow = flow;
+    this.evidence = evidence;
+  }
+
+  /** The officer fills in the unit's own column with its proof, the head swears and submits. */
+  void submit(Stage stage, int n, EvidenceId proof) {
+    var officer = stage.officer(n);
+    var unit = stage.unit(n);
+    var answers = new TreeMap<>(USUAL);
+    answers.putAll(OWN.get(n - 1));
+    write(stage, officer, n, ColumnRole.SELF, answers, "");
+    for (var leaf : reader.read(officer, unit).progress().unproven()) {
+      evidence.use(officer, unit, leaf.key(), proof);
+    }
+    flow.submit(stage.head(n), unit, true);
+  }
+
+  /** Changes single answers of a column, with the comment a difference needs. */
+  void differ(
+      Stage stage, Standing by, int n, ColumnRole role, Map<String, String> answers, String why) {
+    write(stage, by, n, role, answers, why);
+  }
+
+  /** Completes a column. */
+  void close(Stage stage, Standing by, int n, ColumnRole role) {
+    sheets.close(by, stage.unit(n), role);
+  }
+
+  /** The answer a unit gave, as the table understands it. */
+  static Answer answer(String text) {
+    return Answer.of(
+        text.startsWith("m")
+            ? new Input.Chosen(text)
+            : text.equals("có") || text.equals("không")
+                ? new Input.YesNo(text.equals("có"))
+                : text.contains("/") ? share(text) : new Input.Figure(new BigDecimal(text)));
+  }
+
+  private static Input share(String text) {
+    var parts = text.split("/", 2);
+    return new Input.Share(new BigDecimal(parts[0]), new BigDecimal(parts[1]));
+  }
+
+  private void write(
+      Stage stage, Standing by, int n, ColumnRole role, Map<String, String> answers, String why) {
+    var columns = reader.read(by, stage.unit(n)).columns();
+    var drafts = new ArrayList<CellDraft>();
+    answers.forEach((leaf, text) ->
+        drafts.add(new CellDraft(leaf, answer(text), why, columns.at(role, leaf).version())));
+    sheets.save(by, stage.unit(n), role, drafts);
+  }
+}
