@@ -62,7 +62,7 @@ class AwardGuards implements GuardAnswers {
             Lack.blocking(
                 "%s: còn %02d nội dung chưa rà soát điều kiện xét khen thưởng."
                     .formatted(m.name(), screening.unchecked(m.unit()).size()),
-                page(year) + "/dieu-kien"))
+                page(year) + "/dieu-kien/" + m.unit()))
         .toList();
   }
 

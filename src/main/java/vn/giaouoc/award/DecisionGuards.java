@@ -34,17 +34,18 @@ class DecisionGuards implements GuardAnswers {
   private List<Lack> unsigned(BlocYear year) {
     var all = decisions.list(year.bloc(), year.number());
     if (all.isEmpty()) {
-      return List.of(Lack.blocking("Chưa có dự thảo quyết định khen thưởng.", page(year)));
+      return List.of(Lack.blocking("Chưa có dự thảo quyết định khen thưởng.", decisions(year)));
     }
     var lacks = new ArrayList<Lack>();
     for (var decision : all) {
       if (!decision.signed()) {
         lacks.add(
-            Lack.blocking("Quyết định của %s chưa ký.".formatted(decision.issuer()), page(year)));
+            Lack.blocking(
+                "Quyết định của %s chưa ký.".formatted(decision.issuer()), decisions(year)));
       } else if (decision.number() == null && decision.source() == null) {
         lacks.add(
             Lack.warning(
-                "Quyết định của %s chưa ghi số.".formatted(decision.issuer()), page(year)));
+                "Quyết định của %s chưa ghi số.".formatted(decision.issuer()), decisions(year)));
       }
     }
     return lacks;
@@ -57,20 +58,20 @@ class DecisionGuards implements GuardAnswers {
         lacks.add(
             Lack.blocking(
                 "Chưa trao %s cho %s.".formatted(award.wording(), award.recipientName()),
-                page(year)));
+                year.path() + "/khen-thuong/trao"));
       }
       if (!award.given() && award.noticeOn() == null) {
         lacks.add(
             Lack.warning(
                 "Chưa thông báo %s không được tặng %s."
                     .formatted(award.recipientName(), award.wording()),
-                page(year)));
+                decisions(year)));
       }
     }
     return lacks;
   }
 
-  private static String page(BlocYear year) {
-    return year.path() + "/khen-thuong";
+  private static String decisions(BlocYear year) {
+    return year.path() + "/khen-thuong/quyet-dinh";
   }
 }

@@ -76,7 +76,7 @@ public class ExclusionService implements CandidateScreening {
       throw Refused.at("noi-dung", "Hãy ghi rõ sự việc.");
     }
     if (found && document == null && evidence == null) {
-      throw Refused.at("van-ban", "Hãy ghi số, ngày văn bản hoặc đính kèm tệp làm căn cứ.");
+      throw Refused.at("van-ban", "Hãy ghi số, ngày của văn bản làm căn cứ.");
     }
     exclusions.put(
         standing.year().id(),

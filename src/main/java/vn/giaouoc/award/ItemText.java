@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.giaouoc.award.domain.Remark;
 import vn.giaouoc.bloc.Blocs;
 import vn.giaouoc.bloc.Member;
 import vn.giaouoc.shared.Refused;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.giaouoc.award.domain.ProposalRules;
-import vn.giaouoc.award.domain.Remark;
 import vn.giaouoc.bloc.Blocs;
 import vn.giaouoc.shared.UnitId;
 import vn.giaouoc.shared.Vi;

@@ -98,6 +98,11 @@ public class ProposalIssue {
         .toList();
   }
 
+  /** Whether this document is a unit's own submission rather than the bloc's. */
+  public static boolean isUnits(Issued document) {
+    return !document.source().type().equals(SubmissionPapers.OF_BLOC);
+  }
+
   private List<ProposalItem> of(BlocYear year, UnitId unit) {
     var items = alive(year).items().stream().filter(i -> unit.equals(i.unit())).toList();
     if (items.isEmpty()) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.giaouoc.award.domain.FileChecklist;
 import vn.giaouoc.award.domain.Screening;
 import vn.giaouoc.shared.Vi;
 import vn.giaouoc.shared.YearId;

@@ -1,8 +1,6 @@
 package vn.giaouoc.award;
 
 import java.util.List;
-import vn.giaouoc.award.domain.FileChecklist;
-import vn.giaouoc.award.domain.Remark;
 
 /**
  * A version of the proposal with everything that belongs to it.

@@ -3,6 +3,7 @@ package vn.giaouoc.award;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.giaouoc.award.PaperService.Draft.onPaper;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,14 +111,11 @@ class ProposalServiceTest {
     papers.add(
         year.standing(year.officer(3)),
         item.id(),
-        PaperKind.ACHIEVEMENT_REPORT,
-        "Báo cáo thành tích",
-        "15/BC-VP",
-        null);
+        onPaper(PaperKind.ACHIEVEMENT_REPORT, "Báo cáo thành tích", "15/BC-VP"));
 
     assertThatThrownBy(() ->
             papers.add(
-                year.standing(year.officer(4)), item.id(), PaperKind.OTHER, "Khác", "1", null))
+                year.standing(year.officer(4)), item.id(), onPaper(PaperKind.OTHER, "Khác", "1")))
         .isInstanceOf(NotAllowed.class);
   }
 
@@ -177,8 +175,8 @@ class ProposalServiceTest {
   }
 
   private void complete(ProposalItem item) {
-    papers.add(secretary(), item.id(), PaperKind.ACHIEVEMENT_REPORT, "Báo cáo", "15/BC", null);
-    papers.add(secretary(), item.id(), PaperKind.MINUTES, "Biên bản", "16/BB", null);
+    papers.add(secretary(), item.id(), onPaper(PaperKind.ACHIEVEMENT_REPORT, "Báo cáo", "15/BC"));
+    papers.add(secretary(), item.id(), onPaper(PaperKind.MINUTES, "Biên bản", "16/BB"));
   }
 
   private void sent() {

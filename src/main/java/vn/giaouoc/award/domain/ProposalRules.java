@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.award.ProposalItem;
+import vn.giaouoc.award.Remark;
 import vn.giaouoc.shared.UnitId;
 import vn.giaouoc.voting.Quota;
 

@@ -1,7 +1,7 @@
 package vn.giaouoc.award.web;
 
 import java.util.List;
-import vn.giaouoc.award.domain.Remark;
+import vn.giaouoc.award.Remark;
 import vn.giaouoc.shared.web.Link;
 import vn.giaouoc.year.YearFrame;
 

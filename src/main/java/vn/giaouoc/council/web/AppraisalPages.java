@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.giaouoc.award.ProposalQuery;
 import vn.giaouoc.award.ProposalView;
-import vn.giaouoc.award.domain.Remark;
+import vn.giaouoc.award.Remark;
 import vn.giaouoc.council.AgendaItem;
 import vn.giaouoc.council.AppraisalQuery;
 import vn.giaouoc.council.AppraisalReport;

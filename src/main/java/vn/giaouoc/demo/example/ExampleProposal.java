@@ -138,7 +138,7 @@ class ExampleProposal {
             .findFirst()
             .orElseThrow()
             .item();
-    papers.add(
-        stage.officer(n), item.id(), PaperKind.ACHIEVEMENT_REPORT, title, null, file.value());
+    var paper = new PaperService.Draft(PaperKind.ACHIEVEMENT_REPORT, title, null, file, null);
+    papers.add(stage.officer(n), item.id(), paper);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.giaouoc.award.ProposalItem;
+import vn.giaouoc.award.Remark;
 import vn.giaouoc.award.domain.ProposalRules.Facts;
 import vn.giaouoc.shared.UnitId;
 import vn.giaouoc.voting.Quota;

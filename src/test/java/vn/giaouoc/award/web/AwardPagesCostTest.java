@@ -23,7 +23,15 @@ class AwardPagesCostTest {
   @Autowired StatementCounter statements;
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "/khen-thuong", "/khen-thuong/them", "/khen-thuong/to-trinh"})
+  @ValueSource(
+      strings = {
+        "",
+        "/khen-thuong",
+        "/khen-thuong/them",
+        "/khen-thuong/to-trinh",
+        "/khen-thuong/dieu-kien",
+        "/khen-thuong/ho-so"
+      })
   void aPageTakesAtMostFifteenStatementsHoweverManyUnits(String page) {
     var small = drawnUp(6);
     var large = drawnUp(14);

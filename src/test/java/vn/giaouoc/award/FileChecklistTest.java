@@ -1,4 +1,4 @@
-package vn.giaouoc.award.domain;
+package vn.giaouoc.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.giaouoc.award.PaperKind.ACHIEVEMENT_REPORT;
@@ -9,7 +9,6 @@ import static vn.giaouoc.award.PaperKind.SUBMISSION;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import vn.giaouoc.award.PaperRule;
 
 class FileChecklistTest {
 

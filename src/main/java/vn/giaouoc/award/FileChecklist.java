@@ -1,10 +1,8 @@
-package vn.giaouoc.award.domain;
+package vn.giaouoc.award;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import vn.giaouoc.award.PaperKind;
-import vn.giaouoc.award.PaperRule;
 
 /** Which compulsory papers an award file has and which it lacks. */
 public record FileChecklist(List<Line> lines) {

@@ -1,4 +1,4 @@
-package vn.giaouoc.award.domain;
+package vn.giaouoc.award;
 
 /**
  * What a rule says of a proposal.
@@ -8,11 +8,13 @@ package vn.giaouoc.award.domain;
  */
 public record Remark(String rule, boolean blocks, String sentence) {
 
-  static Remark blocks(String rule, String sentence) {
+  /** A remark that stops the proposal. */
+  public static Remark blocks(String rule, String sentence) {
     return new Remark(rule, true, sentence);
   }
 
-  static Remark warns(String rule, String sentence) {
+  /** A remark to be weighed. */
+  public static Remark warns(String rule, String sentence) {
     return new Remark(rule, false, sentence);
   }
 }
