@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.giaouoc.access.AccountService;
 import vn.giaouoc.shared.Actor;
 import vn.giaouoc.shared.Grant;
@@ -43,6 +44,11 @@ class Records {
     return word.startsWith("@")
         ? made.computeIfAbsent(word.substring(1), name -> make(name, year))
         : word;
+  }
+
+  /** The text with the id of a record in the place of each of its names after an “@”. */
+  String within(String text, TestYear year) {
+    return Pattern.compile("@\\w+").matcher(text).replaceAll(name -> value(name.group(), year));
   }
 
   private String make(String name, TestYear year) {

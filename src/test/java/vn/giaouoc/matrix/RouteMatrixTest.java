@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -109,6 +110,14 @@ class RouteMatrixTest {
     var address = route.address(v -> records().of(route, v, own()));
     var fields = new LinkedHashMap<String, String>();
     route.fields().forEach((field, value) -> fields.put(field, records().value(value, own())));
+    if (route.pattern().startsWith("/api/") && !fields.containsValue("FILE")) {
+      return mvc.method(HttpMethod.valueOf(route.method()))
+          .uri(address)
+          .contentType(MediaType.APPLICATION_JSON)
+          .content(records().within(fields.getOrDefault("json", "{}"), own()))
+          .with(tokenOf(who))
+          .exchange();
+    }
     if (!fields.containsValue("FILE")) {
       var request = mvc.method(HttpMethod.valueOf(route.method())).uri(address);
       fields.forEach(request::param);

@@ -37,7 +37,7 @@ import vn.giaouoc.shared.web.Link;
  */
 @Controller
 @ControllerAdvice
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class Problems implements ErrorController {
 
   private static final Logger log = LoggerFactory.getLogger(Problems.class);

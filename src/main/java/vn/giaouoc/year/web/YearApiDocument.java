@@ -1,0 +1,14 @@
+package vn.giaouoc.year.web;
+
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Configuration;
+import vn.giaouoc.year.YearHere;
+
+/** The OpenAPI document says nothing of the argument that reads bloc and year of the address. */
+@Configuration
+class YearApiDocument {
+
+  YearApiDocument() {
+    SpringDocUtils.getConfig().addRequestWrapperToIgnore(YearHere.class);
+  }
+}
