@@ -34,6 +34,7 @@ class MeetingGate {
   /** The meeting, for the leader, while its record may still be written. */
   Meeting open(Standing standing, long id) {
     var meeting = led(standing, id);
+    standing.mustBeOpen();
     if (meeting.state() == MeetingState.CANCELLED) {
       throw Refused.because("Hội nghị này đã hủy nên không ghi thêm được. Hãy lập hội nghị mới.");
     }

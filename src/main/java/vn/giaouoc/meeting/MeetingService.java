@@ -67,6 +67,7 @@ public class MeetingService {
   @Transactional
   public long plan(Standing standing, MeetingPlan plan) {
     standing.mustLead();
+    standing.mustBeOpen();
     check(standing, plan);
     var id = meetings.add(standing.year().id(), plan, quorum(standing, plan));
     events.publishEvent(

@@ -132,6 +132,7 @@ public class MinutesService {
   @Transactional
   public void reopen(Standing standing, long id, String reason) {
     gate.led(standing, id);
+    standing.mustBeOpen();
     var last = last(id);
     if (last.signed()) {
       throw Refused.because(
@@ -148,6 +149,7 @@ public class MinutesService {
   @Transactional
   public void correct(Standing standing, long id, String reason) {
     gate.led(standing, id);
+    standing.mustBeOpen();
     var last = last(id);
     if (!last.signed()) {
       throw Refused.because("Biên bản chưa đủ chữ ký: hãy sửa trực tiếp, không cần đính chính.");

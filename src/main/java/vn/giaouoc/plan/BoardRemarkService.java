@@ -41,7 +41,7 @@ public class BoardRemarkService {
   @Transactional
   public long remark(Standing standing, DraftDocument document, String body) {
     standing.mustBeBoard();
-    Drafting.mustBeOpen(standing);
+    standing.mustBeOpen();
     var by = standing.actor().name();
     var id = board.add(standing.year().id(), document, body, by, clock.instant());
     drafting.record(
@@ -57,7 +57,7 @@ public class BoardRemarkService {
   @Transactional
   public void reply(Standing standing, long remark, ReplyKind kind, String text, int version) {
     standing.mustLead();
-    Drafting.mustBeOpen(standing);
+    standing.mustBeOpen();
     var year = standing.year().id();
     var before = board.remark(year, remark).orElseThrow();
     var reply = new Reply(kind, text, standing.actor().name(), clock.instant());
@@ -79,7 +79,7 @@ public class BoardRemarkService {
   @Transactional
   public void conclude(Standing standing, @Nullable String conclusion) {
     standing.mustBeBoard();
-    Drafting.mustBeOpen(standing);
+    standing.mustBeOpen();
     board.conclude(standing.year().id(), conclusion, standing.actor().name(), clock.instant());
     drafting.record(
         standing,

@@ -60,7 +60,7 @@ public class ConsultationService {
       LocalDate deadline,
       @Nullable String letter) {
     standing.mustLead();
-    Drafting.mustBeOpen(standing);
+    standing.mustBeOpen();
     if (documents.isEmpty()) {
       throw Refused.at("vanBan", "Hãy chọn ít nhất một dự thảo để lấy ý kiến.");
     }
@@ -128,7 +128,7 @@ public class ConsultationService {
   @Transactional
   public void reply(Standing standing, long comment, ReplyKind kind, String text, int version) {
     standing.mustLead();
-    Drafting.mustBeOpen(standing);
+    standing.mustBeOpen();
     var year = standing.year().id();
     var before = consultations.comment(year, comment).orElseThrow();
     if (before.kind() != CommentKind.COMMENT) {

@@ -7,7 +7,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.giaouoc.shared.Change;
 import vn.giaouoc.shared.Refused;
-import vn.giaouoc.year.BlocYearState;
 import vn.giaouoc.year.Standing;
 
 /**
@@ -31,7 +30,7 @@ class Drafting {
   void save(
       Standing standing, DraftDocument document, @Nullable String reason, Supplier<Change> change) {
     standing.mustLead();
-    mustBeOpen(standing);
+    standing.mustBeOpen();
     var year = standing.year().id();
     plans.open(year);
     var now = number(standing, document);
@@ -48,7 +47,7 @@ class Drafting {
   /** Makes the present draft version 1.0. */
   void adopt(Standing standing, DraftDocument document, String where) {
     standing.mustLead();
-    mustBeOpen(standing);
+    standing.mustBeOpen();
     plans.open(standing.year().id());
     var now = number(standing, document);
     if (now.isAdopted()) {
@@ -66,15 +65,6 @@ class Drafting {
   /** Publishes the record of a change in this year. */
   void record(Standing standing, Change change) {
     events.publishEvent(change.in(standing.year().bloc(), standing.year().id()));
-  }
-
-  static void mustBeOpen(Standing standing) {
-    if (standing.year().state() == BlocYearState.CLOSED) {
-      throw Refused.because(
-          "Năm thi đua "
-              + standing.year().number()
-              + " đã kết thúc nên không sửa được nữa. Nội dung vẫn xem được.");
-    }
   }
 
   private VersionNumber keep(

@@ -1,6 +1,7 @@
 package vn.giaouoc.plan;
 
 import java.time.LocalDate;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.giaouoc.year.BlocYear;
@@ -16,11 +17,17 @@ class PlanCopy {
   private final PlanRepository plans;
   private final ContentRepository contents;
   private final MovementRepository movements;
+  private final ObjectProvider<NextTheme> nextThemes;
 
-  PlanCopy(PlanRepository plans, ContentRepository contents, MovementRepository movements) {
+  PlanCopy(
+      PlanRepository plans,
+      ContentRepository contents,
+      MovementRepository movements,
+      ObjectProvider<NextTheme> nextThemes) {
     this.plans = plans;
     this.contents = contents;
     this.movements = movements;
+    this.nextThemes = nextThemes;
   }
 
   @EventListener
@@ -39,18 +46,7 @@ class PlanCopy {
     if (regulation != null) {
       plans.saveRegulation(to.id(), regulation, 0);
     }
-    for (var theme : contents.themes(from.id())) {
-      contents.addTheme(
-          to.id(),
-          new Theme(
-              0,
-              theme.owner(),
-              theme.studyTopic(),
-              theme.text(),
-              redate.text(theme.label()),
-              true,
-              0));
-    }
+    themes(from, to, redate);
     movements.copyRunning(from.id(), to.id(), LocalDate.of(to.number(), 1, 1));
     for (var item : contents.items(from.id())) {
       if (item.kind() == ItemKind.TEMPORARY_PRIORITY) {
@@ -65,5 +61,26 @@ class PlanCopy {
           redate.day(item.due()));
     }
     plans.markCopied(to.id(), from.number());
+  }
+
+  /** What the closing meeting set takes the place of the bloc's own theme of the year before. */
+  private void themes(BlocYear from, BlocYear to, Redate redate) {
+    var set = nextThemes.stream().flatMap(t -> t.setIn(from).stream()).findFirst();
+    set.ifPresent(text ->
+        contents.addTheme(to.id(), new Theme(0, ThemeOwner.BLOC, false, text, null, false, 0)));
+    for (var theme : contents.themes(from.id())) {
+      if (set.isEmpty() || theme.owner() != ThemeOwner.BLOC || theme.studyTopic()) {
+        contents.addTheme(
+            to.id(),
+            new Theme(
+                0,
+                theme.owner(),
+                theme.studyTopic(),
+                theme.text(),
+                redate.text(theme.label()),
+                true,
+                0));
+      }
+    }
   }
 }

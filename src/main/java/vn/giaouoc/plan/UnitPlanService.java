@@ -46,7 +46,7 @@ public class UnitPlanService {
   public void write(
       Standing standing, UnitId unit, String content, String responsible, int version) {
     standing.mustBelongTo(unit);
-    Drafting.mustBeOpen(standing);
+    standing.mustBeOpen();
     var year = standing.year().id();
     var before = PlanFields.of(find(year, unit).orElse(null));
     plans.save(year, unit, content, responsible, standing.actor().name(), clock.instant(), version);

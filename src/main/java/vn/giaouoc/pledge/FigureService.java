@@ -69,7 +69,7 @@ public class FigureService {
 
   private void enterAll(
       Standing standing, @Nullable UnitId unit, Checkpoint at, List<FigureEntry> entries) {
-    PledgeEditing.mustBeOpen(standing);
+    standing.mustBeOpen();
     var year = standing.year().id();
     if (!pledges.find(year).orElse(Pledge.EMPTY).number().isAdopted()) {
       throw Refused.because(

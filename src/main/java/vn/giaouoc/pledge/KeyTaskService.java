@@ -98,7 +98,7 @@ public class KeyTaskService {
       @Nullable String comment,
       int version) {
     standing.mustLeadOrBoard();
-    PledgeEditing.mustBeOpen(standing);
+    standing.mustBeOpen();
     var year = standing.year().id();
     var before = get(year, id);
     tasks.judge(
@@ -129,7 +129,7 @@ public class KeyTaskService {
     } else {
       standing.mustBelongTo(unit);
     }
-    PledgeEditing.mustBeOpen(standing);
+    standing.mustBeOpen();
   }
 
   private static void mustHaveReason(Standing standing, @Nullable String reason) {

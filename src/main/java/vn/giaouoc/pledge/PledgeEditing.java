@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import vn.giaouoc.plan.VersionNumber;
 import vn.giaouoc.shared.Change;
 import vn.giaouoc.shared.Refused;
-import vn.giaouoc.year.BlocYearState;
 import vn.giaouoc.year.Standing;
 
 /**
@@ -30,7 +29,7 @@ class PledgeEditing {
 
   void save(Standing standing, @Nullable String reason, Supplier<Change> change) {
     standing.mustLead();
-    mustBeOpen(standing);
+    standing.mustBeOpen();
     var year = standing.year().id();
     pledges.open(year);
     var now = pledges.find(year).orElseThrow().number();
@@ -53,14 +52,5 @@ class PledgeEditing {
 
   void record(Standing standing, Change change) {
     events.publishEvent(change.in(standing.year().bloc(), standing.year().id()));
-  }
-
-  static void mustBeOpen(Standing standing) {
-    if (standing.year().state() == BlocYearState.CLOSED) {
-      throw Refused.because(
-          "Năm thi đua "
-              + standing.year().number()
-              + " đã kết thúc nên không sửa được nữa. Nội dung vẫn xem được.");
-    }
   }
 }

@@ -151,7 +151,7 @@ public class PledgeService {
   @Transactional
   public void adopt(Standing standing, String where) {
     standing.mustLead();
-    PledgeEditing.mustBeOpen(standing);
+    standing.mustBeOpen();
     var year = standing.year().id();
     pledges.open(year);
     var pledge = pledge(year);

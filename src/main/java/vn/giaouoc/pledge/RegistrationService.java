@@ -87,7 +87,7 @@ public class RegistrationService {
       @Nullable String reason,
       int version) {
     standing.mustBelongTo(unit);
-    PledgeEditing.mustBeOpen(standing);
+    standing.mustBeOpen();
     var year = standing.year().id();
     var before = get(year, unit);
     var locked = before.isSent() && isLocked(standing.year().state());
@@ -117,7 +117,7 @@ public class RegistrationService {
   @Transactional
   public void send(Standing standing, UnitId unit) {
     standing.mustHead(unit);
-    PledgeEditing.mustBeOpen(standing);
+    standing.mustBeOpen();
     var year = standing.year().id();
     var now = get(year, unit);
     if (now.isSent()) {

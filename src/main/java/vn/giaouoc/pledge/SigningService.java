@@ -86,7 +86,7 @@ public class SigningService {
       String representative,
       @Nullable String reason,
       LocalDate on) {
-    PledgeEditing.mustBeOpen(standing);
+    standing.mustBeOpen();
     var year = standing.year().id();
     var number = mustBeAdopted(standing);
     if (signatures.list(year).stream().anyMatch(s -> s.unit().equals(unit) && s.isSigned())) {

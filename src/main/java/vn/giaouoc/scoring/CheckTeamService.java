@@ -16,6 +16,7 @@ import vn.giaouoc.scoring.domain.CrossCheckRules.Team;
 import vn.giaouoc.shared.Change;
 import vn.giaouoc.shared.Refused;
 import vn.giaouoc.shared.UnitId;
+import vn.giaouoc.year.BlocYearState;
 import vn.giaouoc.year.Standing;
 
 /** Appointing cross-check teams. Each public method is one transaction. */
@@ -46,6 +47,7 @@ public class CheckTeamService {
   @Transactional
   public long appoint(Standing standing, Team team, String note) {
     standing.mustLeadOrBoard();
+    mustBeTime(standing);
     check(standing, team, 0);
     var id = teams.insert(standing.year().id(), team, note);
     record(standing, "scoring.appoint-team", id, "Lập “" + team.name() + "”", team);
@@ -56,6 +58,7 @@ public class CheckTeamService {
   @Transactional
   public void change(Standing standing, long id, int expectedVersion, Team team, String note) {
     standing.mustLeadOrBoard();
+    mustBeTime(standing);
     var old = teams.find(standing.year().id(), id).orElseThrow();
     check(standing, team, id);
     teams.update(standing.year().id(), old, team, note, expectedVersion);
@@ -66,6 +69,7 @@ public class CheckTeamService {
   @Transactional
   public void dissolve(Standing standing, long id) {
     standing.mustLeadOrBoard();
+    mustBeTime(standing);
     var old = teams.find(standing.year().id(), id).orElseThrow();
     teams.delete(id);
     record(standing, "scoring.dissolve-team", id, "Bỏ “" + old.team().name() + "”", old.team());
@@ -75,6 +79,7 @@ public class CheckTeamService {
   @Transactional
   public void appointTwoHalves(Standing standing) {
     standing.mustLeadOrBoard();
+    mustBeTime(standing);
     if (!teams.list(standing.year().id()).isEmpty()) {
       throw Refused.because("Đã có tổ kiểm tra chéo. Hãy bỏ các tổ cũ trước khi xếp lại.");
     }
@@ -86,6 +91,20 @@ public class CheckTeamService {
       throw Refused.because("Khối cần ít nhất hai đơn vị để kiểm tra chéo.");
     }
     CrossCheckRules.twoHalves(units).forEach(team -> appoint(standing, team, ""));
+  }
+
+  /** Once the year-end meeting is over, who checked whom is history. */
+  private static void mustBeTime(Standing standing) {
+    if (!mayStillChange(standing.year().state())) {
+      throw Refused.because(
+          "Năm thi đua đã qua bước “%s” nên không thay đổi tổ kiểm tra chéo nữa."
+              .formatted(BlocYearState.YEAREND_MEETING.vi()));
+    }
+  }
+
+  /** Whether teams may still be appointed, changed or dissolved in this state. */
+  public static boolean mayStillChange(BlocYearState state) {
+    return !state.isAfter(BlocYearState.YEAREND_MEETING);
   }
 
   private void check(Standing standing, Team team, long itself) {

@@ -105,6 +105,7 @@ public class Rankings {
   @Transactional
   public StoredRanking provisional(Standing standing) {
     standing.mustLeadOrBoard();
+    standing.mustBeOpen();
     return compute(standing.actor(), standing.year(), false, null);
   }
 
@@ -112,6 +113,7 @@ public class Rankings {
   @Transactional
   public StoredRanking fix(Standing standing) {
     standing.mustLeadOrBoard();
+    standing.mustBeOpen();
     var open =
         heads.list(standing.year().id()).stream()
             .filter(s -> s.isSubmitted() && !s.state().isLocked())
@@ -132,6 +134,7 @@ public class Rankings {
   @Transactional
   public StoredRanking decideTie(Standing standing, List<UnitId> order, String ground) {
     standing.mustLead();
+    standing.mustBeOpen();
     var latest =
         rankings
             .latest(standing.year().id())

@@ -52,6 +52,7 @@ public class RoundService {
   @Transactional
   public long prepare(Standing standing, RoundDraft draft) {
     standing.mustLead();
+    standing.mustBeOpen();
     RoundChecks.mustMakeSense(draft);
     var id = rounds.add(standing.year().id(), draft, 1, null);
     record(standing, "voting.prepare", id, "Chuẩn bị vòng bình xét “" + draft.title() + "”");
@@ -200,6 +201,7 @@ public class RoundService {
   @Transactional
   public void cancel(Standing standing, long id, int version, String reason) {
     standing.mustLeadOrBoard();
+    standing.mustBeOpen();
     var round = rounds.get(standing.year().id(), id);
     if (round.confirmedOn() != null) {
       throw Refused.because("Kết quả bầu đã ghi thành nhiệm kỳ, không hủy vòng này được nữa.");
@@ -213,6 +215,7 @@ public class RoundService {
   }
 
   private VotingRound prepared(Standing standing, long id) {
+    standing.mustBeOpen();
     var round = rounds.get(standing.year().id(), id);
     if (round.state() != RoundState.PREPARED) {
       throw Refused.because(

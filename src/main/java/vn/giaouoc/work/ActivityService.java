@@ -68,6 +68,7 @@ public class ActivityService {
   @Transactional
   public long save(Standing standing, JointActivity a) {
     standing.must(mayWrite(standing, a), "write joint activity");
+    standing.mustBeOpen();
     if (!standing.members().containsAll(a.units())
         || (a.host() != null && !standing.members().contains(a.host()))) {
       throw Refused.because("Có đơn vị được chọn không phải thành viên của khối. Hãy chọn lại.");
@@ -111,6 +112,7 @@ public class ActivityService {
   public void addPhoto(Standing standing, long id, Upload file, String caption) {
     var a = get(standing, id);
     standing.must(mayWrite(standing, a), "add photo");
+    standing.mustBeOpen();
     var year = standing.year();
     var kept = evidence.keep(standing.actor(), new Owner(null, year.bloc(), year.id()), file);
     if (!evidence.get(kept.id()).isImage()) {
@@ -125,6 +127,7 @@ public class ActivityService {
   public void removePhoto(Standing standing, long id, long photo) {
     var a = get(standing, id);
     standing.must(mayWrite(standing, a), "remove photo");
+    standing.mustBeOpen();
     if (!activities.removePhoto(id, photo)) {
       throw new NoSuchElementException("photo " + photo);
     }

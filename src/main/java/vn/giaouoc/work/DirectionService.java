@@ -88,6 +88,7 @@ public class DirectionService {
       String body,
       LocalDate givenOn) {
     standing.must(mayDirect(standing), "give directions");
+    standing.mustBeOpen();
     if (meeting != null) {
       meetings.get(standing, meeting);
     }
@@ -104,6 +105,7 @@ public class DirectionService {
   public long assign(
       Standing standing, long direction, String body, @Nullable LocalDate due, List<UnitId> units) {
     standing.must(mayDirect(standing), "assign tasks");
+    standing.mustBeOpen();
     if (!directions.exists(standing.year().id(), direction)) {
       throw new NoSuchElementException("direction " + direction);
     }
@@ -120,6 +122,7 @@ public class DirectionService {
   @Transactional
   public void change(Standing standing, Task t) {
     standing.must(mayDirect(standing), "change tasks");
+    standing.mustBeOpen();
     var before = task(standing, t.id());
     if (before.state() != TaskState.OPEN) {
       throw Refused.because("Nhiệm vụ đã khép lại nên không sửa được. Hãy mở lại trước.");
@@ -140,6 +143,7 @@ public class DirectionService {
   public void followUp(Standing standing, long id, String body) {
     var t = task(standing, id);
     standing.must(mayFollowUp(standing, t), "follow up task");
+    standing.mustBeOpen();
     var unit = t.units().stream().filter(standing::belongsTo).findFirst().orElse(null);
     directions.addFollowup(id, unit, body, clock.instant(), standing.actor().name());
     events.publishEvent(
@@ -165,6 +169,7 @@ public class DirectionService {
   @Transactional
   public void reopen(Standing standing, long id, int version) {
     standing.must(mayDirect(standing), "reopen task");
+    standing.mustBeOpen();
     var t = task(standing, id);
     if (!directions.moveTask(id, version, TaskState.OPEN, null, null)) {
       throw overtaken(t);
@@ -175,6 +180,7 @@ public class DirectionService {
 
   private void close(Standing standing, long id, int version, TaskState to, @Nullable String note) {
     standing.must(mayDirect(standing), "close task");
+    standing.mustBeOpen();
     var t = task(standing, id);
     if (t.state() != TaskState.OPEN) {
       throw Refused.because("Nhiệm vụ này đã khép lại: “" + t.state().vi() + "”.");

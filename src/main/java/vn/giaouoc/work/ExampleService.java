@@ -115,6 +115,7 @@ public class ExampleService {
       throw new NoSuchElementException("member " + unit);
     }
     standing.must(standing.leads() || standing.belongsTo(unit), "write for " + unit);
+    standing.mustBeOpen();
   }
 
   private void record(

@@ -49,6 +49,7 @@ public class InspectionService {
   @Transactional
   public long save(Standing standing, Inspection i) {
     standing.mustLead();
+    standing.mustBeOpen();
     check(standing, i);
     if (i.id() == 0) {
       var id = inspections.add(standing.year().id(), i);

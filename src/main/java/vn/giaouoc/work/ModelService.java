@@ -77,6 +77,7 @@ public class ModelService {
   @Transactional
   public long save(Standing standing, ExemplaryModel m) {
     standing.must(mayWrite(standing, m), "write model");
+    standing.mustBeOpen();
     if (m.unit() != null && !standing.members().contains(m.unit())) {
       throw new NoSuchElementException("member " + m.unit());
     }
@@ -102,6 +103,7 @@ public class ModelService {
   public void note(Standing standing, long id, LocalDate on, String body, @Nullable Upload file) {
     var m = get(standing, id);
     standing.must(mayWrite(standing, m), "note on model");
+    standing.mustBeOpen();
     var year = standing.year();
     var kept =
         file == null
@@ -123,6 +125,7 @@ public class ModelService {
   public void takeOver(Standing standing, long id, ExemplaryModel.Spread spread) {
     var m = get(standing, id);
     standing.must(standing.leads() || standing.belongsTo(spread.unit()), "take model over");
+    standing.mustBeOpen();
     if (!standing.members().contains(spread.unit())) {
       throw new NoSuchElementException("member " + spread.unit());
     }

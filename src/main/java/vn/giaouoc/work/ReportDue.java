@@ -19,9 +19,12 @@ class ReportDue {
     this.deadlines = deadlines;
   }
 
-  /** The last day with what was granted to the unit or to all; null when the year has none. */
+  /**
+   * The last day with what was granted to the unit or to all; null when the year has none. The
+   * bloc's own report gathers those of the units: it is due with the meeting that hears it.
+   */
   @Nullable LocalDate of(BlocYear year, ReportKind kind, @Nullable UnitId unit) {
-    var code = code(kind);
+    var code = unit == null ? meeting(kind) : code(kind);
     if (code == null) {
       return null;
     }
@@ -31,7 +34,15 @@ class ReportDue {
         .orElse(null);
   }
 
-  /** The deadline of the calendar that stands for this report, or null. */
+  private static @Nullable String meeting(ReportKind kind) {
+    return switch (kind) {
+      case MIDYEAR -> DeadlineCode.MIDYEAR_MEETING;
+      case YEAR_END -> DeadlineCode.YEAREND_MEETING;
+      case ACTIVITY, INSPECTION -> null;
+    };
+  }
+
+  /** The deadline of the calendar that stands for a unit's report, or null. */
   static @Nullable String code(ReportKind kind) {
     return switch (kind) {
       case MIDYEAR -> DeadlineCode.MIDYEAR_REPORT;

@@ -83,6 +83,7 @@ public class ReportService {
   public void write(
       Standing standing, ReportKind kind, @Nullable UnitId unit, ReportTexts texts, int version) {
     mustWrite(standing, unit);
+    standing.mustBeOpen();
     var before = find(standing, kind, unit);
     mustNotBeSent(before);
     if (!reports.write(before.id(), texts, version)) {
@@ -99,6 +100,7 @@ public class ReportService {
   @Transactional
   public void draftFromUnits(Standing standing, ReportKind kind, int version) {
     standing.mustLead();
+    standing.mustBeOpen();
     var before = find(standing, kind, null);
     mustNotBeSent(before);
     var texts = BlocReportDraft.of(reader.unitReports(standing.year(), kind));
@@ -124,6 +126,7 @@ public class ReportService {
     } else {
       standing.mustHead(unit);
     }
+    standing.mustBeOpen();
     var report = find(standing, kind, unit);
     mustNotBeSent(report);
     if (report.texts().strengths().isBlank() || report.texts().tasks().isBlank()) {
@@ -158,6 +161,7 @@ public class ReportService {
     } else {
       standing.mustLeadOrBoard();
     }
+    standing.mustBeOpen();
     var report = find(standing, kind, unit);
     if (report.state() != ReportState.SENT) {
       throw Refused.because("Báo cáo này chưa được gửi nên không trả lại được.");

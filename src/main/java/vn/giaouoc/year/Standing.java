@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.shared.Actor;
 import vn.giaouoc.shared.NotAllowed;
+import vn.giaouoc.shared.Refused;
 import vn.giaouoc.shared.Role;
 import vn.giaouoc.shared.UnitId;
 
@@ -185,6 +186,20 @@ public final class Standing {
   /** Refuses unless the actor sees inside the bloc. */
   public void mustSeeInside() {
     must(seesInside(), "see inside");
+  }
+
+  /** Whether the year still takes changes: it is not closed. */
+  public boolean isYearOpen() {
+    return year.state() != BlocYearState.CLOSED;
+  }
+
+  /** Refuses, in words, once the year is closed; asked after the right. */
+  public void mustBeOpen() {
+    if (!isYearOpen()) {
+      throw Refused.because(
+          "Năm thi đua %d đã kết thúc nên không sửa được nữa. Nội dung vẫn xem được."
+              .formatted(year.number()));
+    }
   }
 
   /** Refuses unless the actor is secretary or head of the leader unit. */

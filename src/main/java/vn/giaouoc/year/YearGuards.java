@@ -134,7 +134,7 @@ class YearGuards implements GuardAnswers {
 
   private List<Lack> handover(BlocYear year) {
     return handovers.missing(year.bloc(), year.number()).stream()
-        .map(sentence -> Lack.blocking(sentence, year.path() + "/ban-giao"))
+        .map(sentence -> Lack.blocking(sentence, blocPath(year) + "/ban-giao/" + year.number()))
         .toList();
   }
 

@@ -215,6 +215,8 @@ class DemonstrationTest {
         .singleElement()
         .asString()
         .contains("giao ước thi đua năm 2026");
+    assertThat(next("select t.text from plan.theme t where t.owner = 'BLOC' and t.year_id"))
+        .containsExactly("Kỷ cương, sáng tạo - Đưa nghị quyết đại hội vào cuộc sống");
     assertThat(next("select m.name from plan.movement m where m.year_id")).isNotEmpty();
     assertThat(
             lines(

@@ -10,6 +10,7 @@ import vn.giaouoc.scoring.Objection;
 import vn.giaouoc.scoring.ObjectionService;
 import vn.giaouoc.scoring.SheetFlow;
 import vn.giaouoc.scoring.domain.ColumnRole;
+import vn.giaouoc.work.ReportKind;
 import vn.giaouoc.year.Step;
 
 /** November and December 2025: self-scoring, cross-check, the bloc's column and objections. */
@@ -19,6 +20,7 @@ class ExampleAutumn {
 
   private final ExamplePaper papers;
   private final ExampleScores scores;
+  private final ExampleReports reports;
   private final CheckTeamService teams;
   private final SheetFlow flow;
   private final ObjectionService objections;
@@ -26,11 +28,13 @@ class ExampleAutumn {
   ExampleAutumn(
       ExamplePaper papers,
       ExampleScores scores,
+      ExampleReports reports,
       CheckTeamService teams,
       SheetFlow flow,
       ObjectionService objections) {
     this.papers = papers;
     this.scores = scores;
+    this.reports = reports;
     this.teams = teams;
     this.flow = flow;
     this.objections = objections;
@@ -103,6 +107,9 @@ class ExampleAutumn {
     scores.differ(stage, stage.officer(6), 6, ColumnRole.SELF, Map.of("n7", "21/22"), "");
     flow.submit(stage.head(6), stage.unit(6), true);
     scores.close(stage, stage.officer(3), 6, ColumnRole.CHECK);
+    for (var n = 1; n <= stage.cast().size(); n++) {
+      reports.send(stage, ReportKind.YEAR_END, n);
+    }
     stage.on(2025, 11, 28);
     scores.differ(
         stage,

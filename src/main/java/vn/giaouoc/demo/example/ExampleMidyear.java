@@ -21,6 +21,7 @@ class ExampleMidyear {
   private static final int LATE = 7;
 
   private final ExampleWork work;
+  private final ExampleNews news;
   private final ExampleFigures figures;
   private final ExampleReports reports;
   private final ExampleTable table;
@@ -29,12 +30,14 @@ class ExampleMidyear {
 
   ExampleMidyear(
       ExampleWork work,
+      ExampleNews news,
       ExampleFigures figures,
       ExampleReports reports,
       ExampleTable table,
       ExampleMeeting meeting,
       DirectionService directions) {
     this.work = work;
+    this.news = news;
     this.figures = figures;
     this.reports = reports;
     this.table = table;
@@ -59,6 +62,7 @@ class ExampleMidyear {
     var games = work.planGames(stage);
     stage.on(2025, 5, 19);
     work.heldGames(stage, games);
+    news.ofGames(stage);
     stage.on(2025, 6, 4);
     work.firstExamples(stage);
   }
@@ -68,7 +72,7 @@ class ExampleMidyear {
     stage.step(stage.cast().secretary(), Step.CALL_FOR_MIDYEAR_REPORTS);
     for (var n = 1; n <= stage.cast().size(); n++) {
       if (n != LATE) {
-        stage.on(2025, 6, 19 + n);
+        stage.on(2025, 6, n == 1 ? 20 : 21 + n);
         figures.enter(stage, n, Checkpoint.MIDYEAR, List.of());
         reports.send(stage, ReportKind.MIDYEAR, n);
       }
@@ -78,7 +82,7 @@ class ExampleMidyear {
     reports.send(stage, ReportKind.MIDYEAR, LATE);
     stage.on(2025, 7, 4);
     figures.enterForBloc(stage, Checkpoint.MIDYEAR);
-    reports.sendForBloc(stage);
+    reports.sendForBloc(stage, ReportKind.MIDYEAR);
   }
 
   private void review(Stage stage) {

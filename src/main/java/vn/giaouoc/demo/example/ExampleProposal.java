@@ -140,5 +140,11 @@ class ExampleProposal {
             .item();
     var paper = new PaperService.Draft(PaperKind.ACHIEVEMENT_REPORT, title, null, file, null);
     papers.add(stage.officer(n), item.id(), paper);
+    if (!title.contains("bổ sung")) {
+      var kind = PaperKind.UNIT_SUBMISSION;
+      var number = "%d-TTr/ĐV ngày 05/01/2026".formatted(30 + n);
+      papers.add(
+          stage.officer(n), item.id(), new PaperService.Draft(kind, kind.vi(), number, null, null));
+    }
   }
 }

@@ -108,8 +108,7 @@ class ExampleReports {
   }
 
   /** The secretary gathers the bloc's report from the units', its head sends it to the Board. */
-  void sendForBloc(Stage stage) {
-    var kind = ReportKind.MIDYEAR;
+  void sendForBloc(Stage stage, ReportKind kind) {
     reports.draftFromUnits(stage.secretary(), kind, 0);
     var report = reports.get(stage.head(1), kind, null).report();
     reports.send(stage.head(1), kind, null, report.version());

@@ -11,16 +11,14 @@ import vn.giaouoc.work.DirectionService;
 import vn.giaouoc.work.Inspection;
 import vn.giaouoc.work.InspectionService;
 import vn.giaouoc.work.InspectionState;
-import vn.giaouoc.work.ReportKind;
 
-/** August to November 2025: inspection, follow-up of tasks, results of models, year-end reports. */
+/** August to November 2025: inspection, follow-up of tasks, results of models, final figures. */
 @Component
 @Profile("demo")
 class ExampleSecondHalf {
 
   private final ExampleWork work;
   private final ExampleFigures figures;
-  private final ExampleReports reports;
   private final ExamplePaper papers;
   private final InspectionService inspections;
   private final DirectionService directions;
@@ -29,14 +27,12 @@ class ExampleSecondHalf {
   ExampleSecondHalf(
       ExampleWork work,
       ExampleFigures figures,
-      ExampleReports reports,
       ExamplePaper papers,
       InspectionService inspections,
       DirectionService directions,
       KeyTaskService keyTasks) {
     this.work = work;
     this.figures = figures;
-    this.reports = reports;
     this.papers = papers;
     this.inspections = inspections;
     this.directions = directions;
@@ -108,7 +104,7 @@ class ExampleSecondHalf {
         version);
   }
 
-  /** Final figures with their proof, year-end reports, key tasks; unit 7 says why it fell short. */
+  /** Final figures with their proof; unit 7 says why it fell short. */
   private void results(Stage stage) {
     stage.on(2025, 11, 3);
     var task = directions.open(stage.officer(7)).getFirst();
@@ -117,7 +113,7 @@ class ExampleSecondHalf {
         task.id(),
         "Địa phương xét lại: vẫn 11/12 gia đình đạt; đơn vị nhận trách nhiệm, đưa vào kế hoạch năm sau.");
     for (var n = 1; n <= stage.cast().size(); n++) {
-      stage.on(2025, 11, 3 + n / 5);
+      stage.on(2025, 11, 3);
       var proof =
           papers.keep(
               stage,
@@ -126,9 +122,7 @@ class ExampleSecondHalf {
               "Danh mục minh chứng chỉ tiêu năm 2025 của " + stage.cast().name(n),
               List.of("Tin, bài, mô hình, nhà hỗ trợ: có danh mục, ngày, nơi thực hiện."));
       figures.enter(stage, n, Checkpoint.YEAR_END, List.of(proof));
-      reports.send(stage, ReportKind.YEAR_END, n);
     }
-    stage.on(2025, 11, 4);
     figures.enterForBloc(stage, Checkpoint.YEAR_END);
     judgeKeyTasks(stage);
   }

@@ -24,6 +24,7 @@ class ExampleSpring {
   private final ExampleTable table;
   private final ExampleConsultation consultation;
   private final ExampleMeeting meeting;
+  private final ExampleNews news;
   private final AdoptionService adoption;
 
   ExampleSpring(
@@ -32,12 +33,14 @@ class ExampleSpring {
       ExampleTable table,
       ExampleConsultation consultation,
       ExampleMeeting meeting,
+      ExampleNews news,
       AdoptionService adoption) {
     this.drafts = drafts;
     this.pledge = pledge;
     this.table = table;
     this.consultation = consultation;
     this.meeting = meeting;
+    this.news = news;
     this.adoption = adoption;
   }
 
@@ -110,6 +113,7 @@ class ExampleSpring {
     meeting.photo(stage, launch, "Các đơn vị ký kết giao ước thi đua năm 2025 (hình vẽ minh họa)");
     stage.on(2025, 3, 18);
     meeting.minutes(stage, launch);
+    news.ofLaunch(stage);
   }
 
   /** All register in March; the one that was away signs and registers two days late. */

@@ -13,6 +13,7 @@ import vn.giaouoc.meeting.MeetingService;
 import vn.giaouoc.scoring.Rankings;
 import vn.giaouoc.scoring.SheetFlow;
 import vn.giaouoc.voting.VotingPurpose;
+import vn.giaouoc.work.ReportKind;
 import vn.giaouoc.year.Step;
 
 /** December 2025: ranking, and the year-end meeting with its votes. */
@@ -21,7 +22,9 @@ import vn.giaouoc.year.Step;
 class ExampleWinter {
 
   private final ExampleMeeting meeting;
+  private final ExampleNews news;
   private final ExampleVotes votes;
+  private final ExampleReports reports;
   private final SheetFlow flow;
   private final Rankings rankings;
   private final ExclusionService exclusions;
@@ -30,14 +33,18 @@ class ExampleWinter {
 
   ExampleWinter(
       ExampleMeeting meeting,
+      ExampleNews news,
       ExampleVotes votes,
+      ExampleReports reports,
       SheetFlow flow,
       Rankings rankings,
       ExclusionService exclusions,
       MeetingService meetings,
       AdoptionService adoption) {
     this.meeting = meeting;
+    this.news = news;
     this.votes = votes;
+    this.reports = reports;
     this.flow = flow;
     this.rankings = rankings;
     this.exclusions = exclusions;
@@ -78,6 +85,7 @@ class ExampleWinter {
     flow.lockAll(stage.secretary());
     rankings.fix(stage.secretary());
     exclusions.confirmRest(stage.secretary(), null);
+    reports.sendForBloc(stage, ReportKind.YEAR_END);
   }
 
   private void meet(Stage stage, long yearEnd) {
@@ -121,6 +129,7 @@ class ExampleWinter {
     meeting.photo(stage, yearEnd, "Hội nghị tổng kết năm 2025 (hình vẽ minh họa)");
     stage.on(2025, 12, 22);
     meeting.minutes(stage, yearEnd);
+    news.ofYearEnd(stage);
   }
 
   private void review(Stage stage) {

@@ -30,7 +30,7 @@ public record MeetingListPage(YearFrame frame, boolean mayPlan, List<Row> rows) 
   static MeetingListPage of(YearHere here, List<Meeting> meetings, Set<Long> signed) {
     return new MeetingListPage(
         here.frame("hoi-nghi"),
-        here.standing().leads(),
+        here.standing().leads() && here.standing().isYearOpen(),
         meetings.stream().map(m -> row(here, m, signed.contains(m.id()))).toList());
   }
 

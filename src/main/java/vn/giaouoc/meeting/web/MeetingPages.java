@@ -57,7 +57,8 @@ class MeetingPages {
     var kind = meeting.kindIn(here.year().id());
     var quorum = attendance.quorum(standing, meeting.id());
     var at = MeetingController.at(here, meeting.id());
-    var mayWrite = standing.leads() && closed == null;
+    var leads = standing.leads() && standing.isYearOpen();
+    var mayWrite = leads && closed == null;
     var launches = kind == MeetingKind.PLEDGE_SIGNING;
     return new MeetingPage(
         here.frame("hoi-nghi"),
@@ -67,9 +68,9 @@ class MeetingPages {
         meeting.state().vi(),
         MeetingListPage.tone(meeting.state()),
         mayWrite,
-        standing.leads(),
+        leads,
         closed,
-        standing.leads() ? next(meeting, latest, at) : null,
+        leads ? next(meeting, latest, at) : null,
         mayWrite && meeting.state() != MeetingState.HELD,
         MeetingFacts.of(here, meeting),
         meeting.plan().agenda(),

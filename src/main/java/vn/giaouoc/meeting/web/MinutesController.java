@@ -139,14 +139,18 @@ class MinutesController {
     var title = meeting.plan().title();
     return latest == null
         ? MeetingMinutesPage.before(
-            here.frame("hoi-nghi"), at, title, held && here.standing().leads(), held)
+            here.frame("hoi-nghi"),
+            at,
+            title,
+            held && here.standing().leads() && here.standing().isYearOpen(),
+            held)
         : page(here, record, latest, at);
   }
 
   private static MeetingMinutesPage page(
       YearHere here, MeetingRecord record, Minutes latest, String at) {
     var standing = here.standing();
-    var leads = standing.leads();
+    var leads = standing.leads() && standing.isYearOpen();
     var mayEdit = leads && !latest.partlySigned();
     return new MeetingMinutesPage(
         here.frame("hoi-nghi"),

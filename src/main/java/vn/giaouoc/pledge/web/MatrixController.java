@@ -93,6 +93,9 @@ class MatrixController {
 
   private static List<Link> enter(YearHere here, TargetBoard board, String path, Checkpoint at) {
     var links = new ArrayList<Link>();
+    if (!here.standing().isYearOpen()) {
+      return links;
+    }
     for (var m : here.members()) {
       if (here.standing().belongsTo(m.unit())) {
         links.add(new Link(cell(path, at) + m.unit(), "Nhập kết quả của " + m.name()));

@@ -147,7 +147,8 @@ class CheckTeamController {
                 .stream()
                 .map(u -> names.getOrDefault(u, ""))
                 .toList(),
-            standing.leads() || standing.isBoard(),
+            (standing.leads() || standing.isBoard())
+                && CheckTeamService.mayStillChange(here.year().state()),
             editing),
         form);
   }

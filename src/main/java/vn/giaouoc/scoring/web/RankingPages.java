@@ -50,7 +50,7 @@ class RankingPages {
         manages
             && !state.isBefore(BlocYearState.OBJECTION)
             && !state.isAfter(BlocYearState.BOARD_APPRAISAL),
-        standing.leads() && !state.isBefore(BlocYearState.OBJECTION),
+        standing.leads() && standing.isYearOpen() && !state.isBefore(BlocYearState.OBJECTION),
         (standing.isLeaderHead() || standing.isBoard()) && stored != null && stored.isFinal(),
         rankings.published(here.year().id()),
         stored == null && !manages && state.isBefore(BlocYearState.OBJECTION)

@@ -68,7 +68,7 @@ class RoundController {
     var year = here.year();
     var quota = quotas.of(year.bloc(), here.members().size(), Vi.day(clock.instant()));
     var prepare =
-        here.standing().leads()
+        here.standing().leads() && here.standing().isYearOpen()
             ? Arrays.stream(VotingPurpose.values())
                 .map(p -> new Link(here.path() + "/binh-xet/moi?muc-dich=" + p.name(), p.vi()))
                 .toList()

@@ -14,7 +14,8 @@ final class RoundRights {
 
   static RoundPage.Rights of(Standing standing, RoundView view, List<RoundView> all) {
     var round = view.round();
-    var leads = standing.leads();
+    var yearOpen = standing.isYearOpen();
+    var leads = standing.leads() && yearOpen;
     var prepared = round.state() == RoundState.PREPARED;
     var open = round.state() == RoundState.OPEN;
     var closed = round.state() == RoundState.CLOSED;
@@ -34,14 +35,14 @@ final class RoundRights {
         leads && open && round.rules().rollCall(),
         open && round.rules().papers() && (standing.isTeller() || leads),
         leads && open,
-        (leads || standing.isBoard())
+        (leads || (standing.isBoard() && yearOpen))
             && round.state() != RoundState.CANCELLED
             && round.confirmedOn() == null,
         round.tieOpen()
             && !repeated
             && RoundPages.settles(by, standing.isLeaderHead(), standing.isBoard()),
         leads && closed && placesOpen && repeatable && !repeated,
-        (leads || standing.isBoard())
+        (leads || (standing.isBoard() && yearOpen))
             && closed
             && round.election()
             && round.confirmedOn() == null

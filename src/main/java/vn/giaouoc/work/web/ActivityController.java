@@ -41,7 +41,7 @@ class ActivityController {
     return Answer.page(
         templates.workActivities(
             here.frame("thuc-hien"),
-            here.standing().leads(),
+            here.standing().leads() && here.standing().isYearOpen(),
             activities.list(here.standing()).stream().map(a -> row(here, a)).toList()));
   }
 
@@ -165,7 +165,7 @@ class ActivityController {
         here.frame("thuc-hien"),
         here.path() + "/thuc-hien/hoat-dong/" + id,
         a.title(),
-        ActivityService.mayWrite(standing, a),
+        standing.isYearOpen() && ActivityService.mayWrite(standing, a),
         false,
         facts,
         a.programme(),

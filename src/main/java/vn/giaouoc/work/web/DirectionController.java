@@ -98,7 +98,7 @@ class DirectionController {
         new DirectionsPage(
             here.frame("thuc-hien"),
             at(here),
-            DirectionService.mayDirect(standing),
+            standing.isYearOpen() && DirectionService.mayDirect(standing),
             open,
             all.stream().map(d -> item(here, d)).toList(),
             sources(here),

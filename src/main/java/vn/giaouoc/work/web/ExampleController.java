@@ -45,7 +45,9 @@ class ExampleController {
         UnitChoices.name(here, e.unit()),
         Vi.date(e.foundOn()),
         e.achievement() + spread,
-        mayWrite(here, e.unit()) ? here.path() + "/thuc-hien/dien-hinh/" + e.id() : "");
+        here.standing().isYearOpen() && mayWrite(here, e.unit())
+            ? here.path() + "/thuc-hien/dien-hinh/" + e.id()
+            : "");
   }
 
   static ModelsPage.Item item(YearHere here, ExchangeNote n) {
@@ -55,7 +57,9 @@ class ExampleController {
         UnitChoices.name(here, n.unit()),
         Vi.date(n.notedOn()),
         n.body(),
-        mayWrite(here, n.unit()) ? here.path() + "/thuc-hien/trao-doi/" + n.id() : "");
+        here.standing().isYearOpen() && mayWrite(here, n.unit())
+            ? here.path() + "/thuc-hien/trao-doi/" + n.id()
+            : "");
   }
 
   private static boolean mayWrite(YearHere here, UnitId unit) {

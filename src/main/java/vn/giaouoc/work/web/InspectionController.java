@@ -38,7 +38,7 @@ class InspectionController {
     return Answer.page(
         templates.workInspections(
             here.frame("thuc-hien"),
-            here.standing().leads(),
+            here.standing().leads() && here.standing().isYearOpen(),
             inspections.list(here.standing()).stream().map(i -> row(here, i)).toList()));
   }
 
@@ -69,7 +69,9 @@ class InspectionController {
   }
 
   private static boolean mayWrite(YearHere here, Inspection i) {
-    return here.standing().leads() && i.state() != InspectionState.CONCLUDED;
+    return here.standing().leads()
+        && here.standing().isYearOpen()
+        && i.state() != InspectionState.CONCLUDED;
   }
 
   @PostMapping("/{id:\\d{1,18}}")

@@ -49,7 +49,7 @@ class ModelController {
         templates.workModels(
             new ModelsPage(
                 here.frame("thuc-hien"),
-                standing.isMember() || standing.leads(),
+                standing.isYearOpen() && (standing.isMember() || standing.leads()),
                 models.list(standing).stream().map(m -> row(here, m)).toList(),
                 examples.list(standing).stream().map(e -> ExampleController.item(here, e)).toList(),
                 examples.notes(standing).stream()
@@ -197,8 +197,8 @@ class ModelController {
             m.content(),
             m.expected(),
             m.result(),
-            ModelService.mayWrite(standing, m),
-            standing.leads() || standing.isMember(),
+            standing.isYearOpen() && ModelService.mayWrite(standing, m),
+            standing.isYearOpen() && (standing.leads() || standing.isMember()),
             models.notes(standing, id).stream()
                 .map(n ->
                     new ModelPage.Note(

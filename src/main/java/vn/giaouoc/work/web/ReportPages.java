@@ -21,7 +21,8 @@ final class ReportPages {
     var unit = report.unit();
     var sent = report.state() == ReportState.SENT;
     var last = report.last();
-    var writes = unit == null ? standing.leads() : standing.belongsTo(unit);
+    var writes =
+        standing.isYearOpen() && (unit == null ? standing.leads() : standing.belongsTo(unit));
     return new WorkReportPage(
         here.frame("thuc-hien"),
         ReportController.path(here, report.kind(), unit),
@@ -39,9 +40,11 @@ final class ReportPages {
         report.texts().proposals(),
         report.version() + "",
         writes && !sent,
-        !sent && maySend(standing, report),
-        sent && (unit == null ? standing.isBoard() : standing.leads() || standing.isBoard()),
-        unit == null && standing.leads() && !sent,
+        !sent && standing.isYearOpen() && maySend(standing, report),
+        sent
+            && standing.isYearOpen()
+            && (unit == null ? standing.isBoard() : standing.leads() || standing.isBoard()),
+        unit == null && writes && !sent,
         report.kind() == ReportKind.YEAR_END,
         report.sendings().stream().map(ReportPages::old).toList());
   }

@@ -148,7 +148,7 @@ class TaskController {
         open ? "" : Vi.date(t.closedOn()) + note,
         t.version() + "",
         open,
-        DirectionService.mayDirect(standing),
+        standing.isYearOpen() && DirectionService.mayDirect(standing),
         open && DirectionService.mayFollowUp(standing, t),
         directions.followups(standing, t.id()).stream()
             .map(f ->
