@@ -19,7 +19,8 @@
       "meeting",
       "scoring",
       "voting",
-      "award"
+      "award",
+      "award :: domain"
     })
 @NullMarked
 package vn.giaouoc.council;
