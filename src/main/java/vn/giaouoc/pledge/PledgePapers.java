@@ -1,10 +1,11 @@
-package vn.giaouoc.pledge.web;
+package vn.giaouoc.pledge;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import vn.giaouoc.document.DocumentFormat;
 import vn.giaouoc.document.Issuer;
 import vn.giaouoc.document.Letterhead;
@@ -15,19 +16,13 @@ import vn.giaouoc.plan.MovementService;
 import vn.giaouoc.plan.PlanService;
 import vn.giaouoc.plan.Theme;
 import vn.giaouoc.plan.ThemeOwner;
-import vn.giaouoc.pledge.PledgeClause;
-import vn.giaouoc.pledge.PledgeService;
-import vn.giaouoc.pledge.PledgeSignature;
-import vn.giaouoc.pledge.SigningService;
-import vn.giaouoc.pledge.Target;
-import vn.giaouoc.pledge.TargetService;
 import vn.giaouoc.shared.Vi;
 import vn.giaouoc.unit.Provinces;
 import vn.giaouoc.year.YearHere;
 
 /** Fills the paper of the pledge from the pledge, the plan and the signatures. */
-@Component
-class PledgePapers {
+@Service
+public class PledgePapers {
 
   private final PledgeService pledges;
   private final TargetService targets;
@@ -51,7 +46,9 @@ class PledgePapers {
     this.provinces = provinces;
   }
 
-  OfficialDocument of(YearHere here) {
+  /** The paper of the year's pledge as it stands, with the signatures given so far. */
+  @Transactional(readOnly = true)
+  public OfficialDocument of(YearHere here) {
     var year = here.year().id();
     var signatures = signing.list(year);
     var all = targets.list(year);

@@ -139,7 +139,7 @@ public enum Step {
   CLOSE(
       row(AWARDED, CLOSED, "Kết thúc năm thi đua")
           .by(BOARD)
-          .needs(HANDOVER_DONE, NO_OPEN_TASKS, MINUTES_SIGNED));
+          .needs(HANDOVER_DONE, NO_OPEN_TASKS, MINUTES_SIGNED, ARCHIVE_CHECKED));
 
   // Written only while the constant is made; the checker cannot see that.
   @SuppressWarnings("ImmutableEnumChecker")

@@ -94,11 +94,7 @@ public record YearFrame(
     add(tabs, here, current, "cham-diem", "Chấm điểm");
     add(tabs, here, current, "binh-xet", "Bình xét");
     add(tabs, here, current, "khen-thuong", "Khen thưởng");
-    tabs.add(
-        new Tab(
-            "Bàn giao",
-            "/khoi/" + here.year().bloc() + "/ban-giao/" + here.year().number(),
-            false));
+    add(tabs, here, current, "ban-giao", "Bàn giao");
     add(tabs, here, current, "tin", "Tin, công khai");
     add(tabs, here, current, "lich", "Lịch");
     var standing = here.standing();

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.giaouoc.bloc.BlocAccess;
+import vn.giaouoc.bloc.BlocYears;
 import vn.giaouoc.bloc.Blocs;
 import vn.giaouoc.bloc.Handover;
 import vn.giaouoc.bloc.HandoverItem;
@@ -37,6 +39,7 @@ class HandoverController {
   private final Blocs blocs;
   private final BlocAccess access;
   private final Units units;
+  private final ObjectProvider<BlocYears> years;
   private final Templates templates;
   private final Clock clock;
 
@@ -45,12 +48,14 @@ class HandoverController {
       Blocs blocs,
       BlocAccess access,
       Units units,
+      ObjectProvider<BlocYears> years,
       Templates templates,
       Clock clock) {
     this.handovers = handovers;
     this.blocs = blocs;
     this.access = access;
     this.units = units;
+    this.years = years;
     this.templates = templates;
     this.clock = clock;
   }
@@ -138,7 +143,18 @@ class HandoverController {
         handover == null && mayKeep && from != null && to != null && !from.equals(to),
         handover != null && mayKeep && handover.given() == null && handover.received() == null,
         handover == null ? "" : signAs(actor, handover),
+        box(id, year),
         form);
+  }
+
+  /** Where the papers of that year are, empty where it was never opened. */
+  private String box(BlocId id, int year) {
+    return years.stream()
+        .flatMap(all -> all.all(id).stream())
+        .filter(line -> line.year() == year)
+        .map(line -> line.href() + "/ban-giao")
+        .findFirst()
+        .orElse("");
   }
 
   private String name(@Nullable UnitId unit) {

@@ -10,6 +10,7 @@ import vn.giaouoc.shared.web.Form;
  * @param missing what is still missing, each a sentence
  * @param given who signed for the outgoing leader and when, empty if nobody
  * @param received who signed for the incoming leader and when, empty if nobody
+ * @param box where everything of the year lies ready for the next leader, empty if nowhere
  * @param signAs which side the reader may sign now, empty if none
  */
 public record HandoverPage(
@@ -26,6 +27,7 @@ public record HandoverPage(
     boolean mayOpen,
     boolean mayKeep,
     String signAs,
+    String box,
     Form form) {
 
   /** One item of the checklist. */

@@ -2,6 +2,7 @@ package vn.giaouoc.demo.example;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import vn.giaouoc.archive.ArchiveService;
 import vn.giaouoc.award.Award;
 import vn.giaouoc.award.AwardQuery;
 import vn.giaouoc.award.DeliveryService;
@@ -19,16 +20,19 @@ class ExampleAwards {
   private final AwardQuery awards;
   private final DirectionService directions;
   private final Handovers handovers;
+  private final ArchiveService archive;
 
   ExampleAwards(
       DeliveryService deliveries,
       AwardQuery awards,
       DirectionService directions,
-      Handovers handovers) {
+      Handovers handovers,
+      ArchiveService archive) {
     this.deliveries = deliveries;
     this.awards = awards;
     this.directions = directions;
     this.handovers = handovers;
+    this.archive = archive;
   }
 
   void play(Stage stage) {
@@ -86,6 +90,9 @@ class ExampleAwards {
           "Đơn vị chưa đạt chỉ tiêu; chuyển thành nhiệm vụ trong kế hoạch thi đua năm 2026.");
     }
     stage.on(2026, 4, 15);
+    archive.confirm(
+        stage.board(),
+        "Bản giấy có chữ ký, đóng dấu của các tài liệu còn thiếu do văn thư đơn vị Khối trưởng giữ.");
     stage.step(stage.cast().boardHead(), Step.CLOSE);
   }
 }

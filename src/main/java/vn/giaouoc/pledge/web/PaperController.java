@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.giaouoc.document.DocumentService;
 import vn.giaouoc.document.PaperFile;
+import vn.giaouoc.pledge.PledgePapers;
 import vn.giaouoc.pledge.PledgeService;
 import vn.giaouoc.year.YearHere;
 
