@@ -1,8 +1,10 @@
 package vn.giaouoc.award;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -10,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.giaouoc.shared.Change;
 import vn.giaouoc.shared.Overtaken;
 import vn.giaouoc.shared.Refused;
+import vn.giaouoc.shared.Vi;
 import vn.giaouoc.year.BlocYearState;
 import vn.giaouoc.year.Standing;
 
@@ -23,12 +26,17 @@ public class RevocationService {
   private final AwardRepository awards;
   private final DeliveryRepository revocations;
   private final ApplicationEventPublisher events;
+  private final Clock clock;
 
   RevocationService(
-      AwardRepository awards, DeliveryRepository revocations, ApplicationEventPublisher events) {
+      AwardRepository awards,
+      DeliveryRepository revocations,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.awards = awards;
     this.revocations = revocations;
     this.events = events;
+    this.clock = clock;
   }
 
   /** Records the act by which an award is revoked. The Board records what the Chairman decided. */
@@ -45,10 +53,13 @@ public class RevocationService {
     if (award.revokedOn() != null) {
       throw Refused.because("Khen thưởng này đã bị thu hồi.");
     }
+    if (act.actOn().isAfter(Vi.day(clock.instant()))) {
+      throw Refused.at("ngay", "Ngày văn bản thu hồi không được sau hôm nay.");
+    }
     var since = award.decisionDate();
     if (since != null && act.actOn().isBefore(since)) {
       throw Refused.at(
-          "actOn", "Ngày văn bản thu hồi không được trước ngày quyết định khen thưởng.");
+          "ngay", "Ngày văn bản thu hồi không được trước ngày quyết định khen thưởng.");
     }
     revocations.revoke(act, standing.actor().name());
     events.publishEvent(
@@ -73,7 +84,7 @@ public class RevocationService {
     standing.mustBeBoard();
     var of = get(standing, award);
     if (!revocations.returned(award, version, money, object)) {
-      throw new Overtaken(Map.of());
+      throw overtaken(standing, award);
     }
     events.publishEvent(
         Change.by(standing.actor(), "award.returned")
@@ -81,6 +92,19 @@ public class RevocationService {
             .in(standing.year().bloc(), standing.year().id())
             .forUnit(of.unit())
             .saying("Ghi nhận thu hồi tiền thưởng, hiện vật của " + of.recipientName()));
+  }
+
+  private Overtaken overtaken(Standing standing, long award) {
+    return revocations.revocations(standing.year().bloc(), standing.year().number()).stream()
+        .filter(r -> r.award() == award)
+        .findFirst()
+        .map(r ->
+            new Overtaken(
+                Map.of(
+                    "version", Integer.toString(r.version()),
+                    "tien", Vi.date(r.moneyReturnedOn()),
+                    "hien-vat", Vi.date(r.objectReturnedOn()))))
+        .orElseThrow(() -> new NoSuchElementException("no revocation of " + award));
   }
 
   /** The revocations of the year. */
