@@ -18,6 +18,8 @@ import vn.giaouoc.plan.MovementService;
 import vn.giaouoc.plan.PlanItem;
 import vn.giaouoc.plan.PlanService;
 import vn.giaouoc.plan.RegulationService;
+import vn.giaouoc.plan.Theme;
+import vn.giaouoc.plan.ThemeOwner;
 import vn.giaouoc.shared.Vi;
 import vn.giaouoc.unit.Provinces;
 import vn.giaouoc.year.YearHere;
@@ -55,7 +57,7 @@ class PlanPapers {
       }
     }
     for (var theme : themes) {
-      body.add(Block.lead(theme.studyTopic() ? "Chuyên đề:" : "Chủ đề:", theme.text()));
+      body.add(Block.lead(lead(theme), theme.text()));
     }
     part(body, "BỐI CẢNH, ĐẶC ĐIỂM", join(text.context(), text.feature()));
     part(body, "MỤC ĐÍCH, YÊU CẦU", text.aims());
@@ -112,6 +114,11 @@ class PlanPapers {
         body,
         Signature.of("THỦ TRƯỞNG ĐƠN VỊ"),
         List.of("Các đơn vị thành viên", "Ban Thi đua - Khen thưởng", "Lưu: VT"));
+  }
+
+  private static String lead(Theme theme) {
+    var what = theme.studyTopic() ? "Chuyên đề" : "Chủ đề";
+    return theme.owner() == ThemeOwner.BLOC ? what + ":" : what + " của cấp ủy:";
   }
 
   private static void part(List<Block> body, String title, @Nullable String text) {

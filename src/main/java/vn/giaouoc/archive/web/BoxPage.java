@@ -39,7 +39,7 @@ public record BoxPage(
   /**
    * Something the next year takes over.
    *
-   * @param now its page in this year
+   * @param now its page in this year, empty where the year has none of it
    * @param next its page in the next year, empty while that is not open
    */
   public record ReusedRow(String what, String how, String now, String next) {}

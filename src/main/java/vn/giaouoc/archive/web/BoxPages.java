@@ -102,7 +102,7 @@ class BoxPages {
   private static String seal(List<ArchiveLine> lines, int lacking) {
     var made = lines.stream().mapToInt(ArchiveLine::made).sum();
     var kinds = lines.stream().filter(l -> l.made() > 0).count();
-    return "Trong hộp có %s tài liệu thuộc %s loại; %s."
+    return "Hồ sơ của năm có %s tài liệu thuộc %s loại; %s."
         .formatted(
             Vi.count(made),
             Vi.count(kinds),
@@ -119,46 +119,52 @@ class BoxPages {
         here,
         next,
         "Kế hoạch",
-        (reused.planMade() ? "nội dung, " : "")
-            + "%s chủ đề, %s phong trào, %s nhiệm vụ và hoạt động"
-                .formatted(
-                    Vi.count(reused.themes()),
-                    Vi.count(reused.movements()),
-                    Vi.count(reused.items())),
+        counted(
+            reused.planMade() ? 1 : 0,
+            "bản",
+            reused.themes(),
+            "chủ đề",
+            reused.movements(),
+            "phong trào",
+            reused.items(),
+            "nhiệm vụ, hoạt động"),
         "/ke-hoach");
     row(
         rows,
         here,
         next,
         "Quy chế hoạt động",
-        reused.regulationMade() ? "toàn văn" : "năm này chưa có",
+        counted(reused.regulationMade() ? 1 : 0, "bản"),
         "/ke-hoach/quy-che");
     row(
         rows,
         here,
         next,
         "Giao ước thi đua",
-        reused.pledgeMade()
-            ? "%s điều, %s chỉ tiêu"
-                .formatted(Vi.count(reused.clauses()), Vi.count(reused.targets()))
-            : "năm này chưa có",
+        counted(reused.clauses(), "điều", reused.targets(), "chỉ tiêu"),
         "/giao-uoc");
     row(
         rows,
         here,
         next,
         "Bảng điểm",
-        reused.scoreTable() == 0 ? "năm này chưa có" : "bản đang dùng: " + reused.scoreTable(),
+        reused.scoreTable() == 0 ? "" : "bản thứ " + reused.scoreTable(),
         "/cham-diem/bang");
-    row(rows, here, next, "Lịch", Vi.count(reused.deadlines()) + " thời hạn", "/lich");
-    row(
-        rows,
-        here,
-        next,
-        "Thành viên",
-        Vi.count(reused.members()) + " đơn vị, cùng quan hệ kế thừa",
-        "");
+    row(rows, here, next, "Lịch", counted(reused.deadlines(), "thời hạn"), "/lich");
+    row(rows, here, next, "Thành viên", counted(reused.members(), "đơn vị"), "");
     return rows;
+  }
+
+  /** “02 chủ đề, 06 phong trào”: what there is none of is left out. */
+  private static String counted(Object... pairs) {
+    var parts = new ArrayList<String>();
+    for (var i = 0; i < pairs.length; i += 2) {
+      var n = (Integer) pairs[i];
+      if (n > 0) {
+        parts.add(Vi.count(n) + " " + pairs[i + 1]);
+      }
+    }
+    return String.join(", ", parts);
   }
 
   private static void row(
@@ -170,7 +176,10 @@ class BoxPages {
       String page) {
     rows.add(
         new BoxPage.ReusedRow(
-            what, how, here.path() + page, next == null ? "" : next.path() + page));
+            what,
+            how,
+            how.isEmpty() ? "" : here.path() + page,
+            how.isEmpty() || next == null ? "" : next.path() + page));
   }
 
   private static BoxPage.FileRow file(
@@ -179,7 +188,7 @@ class BoxPages {
     return new BoxPage.FileRow(
         line.paper().number(),
         line.paper().vi(),
-        line.due() == 0
+        line.missing() == 0
             ? Vi.count(line.made())
             : Vi.count(line.made()) + "/" + Vi.count(line.due()),
         state.vi(),
@@ -188,7 +197,7 @@ class BoxPages {
           case MISSING -> "warn";
           case NOT_YET, NONE -> "muted";
         },
-        keeping.getOrDefault(line.paper(), "Theo bảng của cơ quan"),
+        keeping.getOrDefault(line.paper(), ""),
         line.paper().link("/khoi/" + here.year().bloc(), here.path()));
   }
 

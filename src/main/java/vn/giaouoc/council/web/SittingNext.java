@@ -36,8 +36,13 @@ final class SittingNext {
     }
     if (sitting.state() == SittingState.CLOSED) {
       var agreed = votes.values().stream().filter(SittingVote::agreed).count();
-      return "Hội đồng đã đồng ý %s/%s trường hợp được trình. Danh sách đồng ý đã chuyển thành dự thảo quyết định."
-          .formatted(Vi.count(agreed), Vi.count(items.size()));
+      return "Hội đồng đã đồng ý %s/%s trường hợp được trình.%s"
+          .formatted(
+              Vi.count(agreed),
+              Vi.count(items.size()),
+              state == BlocYearState.COUNCIL
+                  ? " Danh sách đồng ý đã chuyển thành dự thảo quyết định."
+                  : "");
     }
     if (sitting.heldOn().isAfter(today)) {
       return "Phiên họp vào ngày %s.".formatted(Vi.date(sitting.heldOn()));

@@ -24,6 +24,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.giaouoc.shared.Actor;
+import vn.giaouoc.shared.PendingWork;
 import vn.giaouoc.testing.IntegrationTest;
 import vn.giaouoc.testing.StatementCounter;
 import vn.giaouoc.testing.TestYear;
@@ -44,6 +45,7 @@ class BoxPageTest {
   @Autowired YearOpening opening;
   @Autowired DirectionService directions;
   @Autowired List<GuardAnswers> guards;
+  @Autowired List<PendingWork> desk;
   @Autowired StatementCounter counter;
   @Autowired JdbcClient jdbc;
 
@@ -73,6 +75,17 @@ class BoxPageTest {
 
     assertThat(lacks(year)).isNotEmpty().noneMatch(Lack::blocks);
     assertThat(page(year.secretary(), year)).contains("Năm đầu, hồ sơ giấy");
+  }
+
+  @Test
+  void theDeskAsksTheBoardToCheckOnce() throws Exception {
+    var year = years.in(BlocYearState.AWARDED);
+    assertThat(tasks(year, year.board())).containsExactly("Kiểm tra hồ sơ lưu trữ năm 2024");
+    assertThat(tasks(year, year.secretary())).isEmpty();
+
+    check(year, year.board(), "Năm đầu, hồ sơ giấy");
+
+    assertThat(tasks(year, year.board())).isEmpty();
   }
 
   @Test
@@ -118,8 +131,8 @@ class BoxPageTest {
     opening.open(year.boardHead(), year.bloc().id(), 2025);
 
     assertThat(page(year.board(), year))
-        .contains("Năm 2025 đã mở", "href=\"/khoi/" + year.bloc().id() + "/nam/2025/giao-uoc\"")
-        .doesNotContain("/nam/moi");
+        .contains("Năm 2025 đã mở", "href=\"/khoi/" + year.bloc().id() + "/nam/2025\"")
+        .doesNotContain("/nam/moi", "/nam/2025/giao-uoc");
   }
 
   @Test
@@ -178,6 +191,14 @@ class BoxPageTest {
     page(year.board(), year);
 
     assertThat(counter.statements()).hasSizeLessThanOrEqualTo(15);
+  }
+
+  private List<String> tasks(TestYear year, Actor actor) {
+    return desk.stream()
+        .flatMap(m -> m.tasksOf(actor).stream())
+        .filter(t -> t.link().equals(year.path() + "/ban-giao"))
+        .map(PendingWork.Task::title)
+        .toList();
   }
 
   private List<Lack> lacks(TestYear year) {
