@@ -10,6 +10,7 @@ import org.springframework.stereotype.Repository;
 import vn.giaouoc.shared.Actor;
 import vn.giaouoc.shared.BlocId;
 import vn.giaouoc.shared.NotAllowed;
+import vn.giaouoc.shared.ReadMemo;
 import vn.giaouoc.shared.Role;
 import vn.giaouoc.shared.UnitId;
 import vn.giaouoc.shared.Vi;
@@ -20,18 +21,19 @@ import vn.giaouoc.unit.Provinces;
 public class BlocAccess {
 
   private final JdbcClient jdbc;
-  private final Provinces provinces;
   private final Clock clock;
 
-  BlocAccess(JdbcClient jdbc, Provinces provinces, Clock clock) {
+  BlocAccess(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
-    this.provinces = provinces;
     this.clock = clock;
   }
 
   /** Whether the actor is of the Board, for this bloc or for its province. */
   public boolean isBoard(Actor actor, BlocId bloc) {
-    return actor.holds(Role.BOARD_OFFICER, bloc) || provinces.isBoard(actor, province(bloc));
+    return actor.isSystem()
+        || actor.holds(Role.BOARD_OFFICER, bloc)
+        || ((actor.holdsAnywhere(Role.BOARD_OFFICER) || actor.holdsAnywhere(Role.BOARD_HEAD))
+            && provinces(bloc).stream().anyMatch(p -> Provinces.isBoardOf(actor, p)));
   }
 
   /** Refuses unless {@link #isBoard}. */
@@ -129,11 +131,16 @@ public class BlocAccess {
         .list();
   }
 
-  private String province(BlocId bloc) {
-    return jdbc.sql("select province_code from bloc.bloc where id = :id")
-        .param("id", bloc.value())
-        .query((rs, _) -> rs.getString(1))
-        .optional()
-        .orElseThrow(() -> new NoSuchElementException("bloc " + bloc));
+  /** The bloc's own province, and the one it belongs to today. */
+  private List<String> provinces(BlocId bloc) {
+    return ReadMemo.once(
+        List.of("bloc.provinces", bloc),
+        () ->
+            jdbc.sql("select base_province, province from bloc.as_of(:day) where id = :id")
+                .param("day", Vi.day(clock.instant()))
+                .param("id", bloc.value())
+                .query((rs, _) -> List.of(rs.getString(1), rs.getString(2)))
+                .optional()
+                .orElseThrow(() -> new NoSuchElementException("bloc " + bloc)));
   }
 }

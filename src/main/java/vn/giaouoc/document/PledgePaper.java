@@ -84,7 +84,9 @@ public record PledgePaper(
             .map(p ->
                 new Block.Signer("Đại diện\n" + p.unit(), printed(p.represents()), null, p.note()))
             .toList();
-    body.add(new Block.SignatureGrid(2, signers));
+    if (!signers.isEmpty()) {
+      body.add(new Block.SignatureGrid(2, signers));
+    }
     return new OfficialDocument(
         head.format(),
         head.issuer(),
@@ -104,6 +106,12 @@ public record PledgePaper(
   private void parties(BodyText body) {
     var place = where == null ? "" : ", tại " + where;
     var when = Wording.placeAndDate("", head.date(), head.year());
+    if (parties.isEmpty()) {
+      body.text(
+          "Hôm nay, %s%s, các đơn vị thành viên %s cùng thống nhất ký kết giao ước thi đua năm %d với các nội dung sau:"
+              .formatted(when, place, bloc, head.year()));
+      return;
+    }
     body.text("Hôm nay, " + when + place + ", các đơn vị thành viên " + bloc + " gồm:");
     body.numbered(
         parties.stream()

@@ -94,10 +94,13 @@ public class AdoptionService {
   public List<Candidate> candidates(Standing standing) {
     standing.mustSeeInside();
     var list = new ArrayList<Candidate>();
+    var versions = proceedings.versions(standing.year().id());
     for (var text : Text.values()) {
       list.add(
           new Candidate(
-              text, version(standing.year(), text), standing.year().path() + "/" + text.page));
+              text,
+              versions.getOrDefault(text, VersionNumber.NONE),
+              standing.year().path() + "/" + text.page));
     }
     return list;
   }

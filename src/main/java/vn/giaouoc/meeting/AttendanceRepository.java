@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.giaouoc.shared.ReadMemo;
 import vn.giaouoc.shared.UnitId;
 
 /** Who was there: units one by one, and everybody by class. */
@@ -17,6 +18,10 @@ class AttendanceRepository {
   }
 
   List<Attendance> units(long meeting) {
+    return ReadMemo.once(List.of("meeting.units", meeting), () -> readUnits(meeting));
+  }
+
+  private List<Attendance> readUnits(long meeting) {
     return jdbc.sql("select * from meeting.attendance where meeting_id = ? order by unit_id")
         .param(meeting)
         .query((rs, n) ->
@@ -44,6 +49,10 @@ class AttendanceRepository {
   }
 
   List<Participant> participants(long meeting) {
+    return ReadMemo.once(List.of("meeting.participants", meeting), () -> readParticipants(meeting));
+  }
+
+  private List<Participant> readParticipants(long meeting) {
     return jdbc.sql("select * from meeting.participant where meeting_id = ? order by id")
         .param(meeting)
         .query((rs, n) ->

@@ -96,7 +96,7 @@ class MeetingGuards implements GuardAnswers {
             "%s ngày %s chưa đủ số đơn vị dự: %s."
                 .formatted(
                     kind.vi(), Vi.date(best.meeting().plan().heldOn()), best.quorum().sentence()),
-            page(year) + "/" + best.meeting().id() + "/diem-danh"));
+            page(year) + "/" + best.meeting().id() + "#diem-danh"));
   }
 
   private record Counted(Meeting meeting, vn.giaouoc.meeting.domain.Quorum quorum) {}

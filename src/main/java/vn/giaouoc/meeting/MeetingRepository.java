@@ -43,6 +43,10 @@ class MeetingRepository {
 
   /** The meeting, if it serves this year. */
   Optional<Meeting> find(YearId year, long id) {
+    return ReadMemo.once(List.of("meeting.meeting", year, id), () -> readFind(year, id));
+  }
+
+  private Optional<Meeting> readFind(YearId year, long id) {
     return jdbc.sql(
             SELECT
                 + """

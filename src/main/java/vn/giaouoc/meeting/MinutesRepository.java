@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.giaouoc.shared.Actor;
+import vn.giaouoc.shared.ReadMemo;
 import vn.giaouoc.shared.YearId;
 
 /** The versions of each meeting's minutes. */
@@ -23,6 +24,10 @@ class MinutesRepository {
 
   /** All versions, the newest first. */
   List<Minutes> versions(long meeting) {
+    return ReadMemo.once(List.of("meeting.minutes", meeting), () -> readVersions(meeting));
+  }
+
+  private List<Minutes> readVersions(long meeting) {
     return jdbc.sql("select * from meeting.minutes where meeting_id = ? order by number desc")
         .param(meeting)
         .query((rs, n) -> minutes(rs))

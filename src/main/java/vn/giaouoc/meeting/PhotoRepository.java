@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.giaouoc.shared.ReadMemo;
 
 /** The photos of a meeting, in the order they were added. */
 @Repository
@@ -16,6 +17,10 @@ class PhotoRepository {
   }
 
   List<Photo> list(long meeting) {
+    return ReadMemo.once(List.of("meeting.photos", meeting), () -> readList(meeting));
+  }
+
+  private List<Photo> readList(long meeting) {
     return jdbc.sql("select * from meeting.photo where meeting_id = ? order by id")
         .param(meeting)
         .query((rs, n) ->

@@ -1,12 +1,17 @@
 package vn.giaouoc.meeting;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.giaouoc.plan.VersionNumber;
+import vn.giaouoc.shared.ReadMemo;
 import vn.giaouoc.shared.UnitId;
+import vn.giaouoc.shared.YearId;
 
 /** What was said, concluded and voted in a meeting. */
 @Repository
@@ -41,6 +46,11 @@ class ProceedingsRepository {
   }
 
   List<Contribution> contributions(long meeting) {
+    return ReadMemo.once(
+        List.of("meeting.contributions", meeting), () -> readContributions(meeting));
+  }
+
+  private List<Contribution> readContributions(long meeting) {
     return jdbc.sql("select * from meeting.contribution where meeting_id = ? order by id")
         .param(meeting)
         .query(CONTRIBUTION)
@@ -92,6 +102,10 @@ class ProceedingsRepository {
   }
 
   List<Conclusion> conclusions(long meeting) {
+    return ReadMemo.once(List.of("meeting.conclusions", meeting), () -> readConclusions(meeting));
+  }
+
+  private List<Conclusion> readConclusions(long meeting) {
     return jdbc.sql("select * from meeting.conclusion where meeting_id = ? order by id")
         .param(meeting)
         .query(CONCLUSION)
@@ -124,6 +138,10 @@ class ProceedingsRepository {
   }
 
   List<Motion> motions(long meeting) {
+    return ReadMemo.once(List.of("meeting.motions", meeting), () -> readMotions(meeting));
+  }
+
+  private List<Motion> readMotions(long meeting) {
     return jdbc.sql("select * from meeting.motion where meeting_id = ? order by id")
         .param(meeting)
         .query(MOTION)
@@ -177,6 +195,10 @@ class ProceedingsRepository {
   }
 
   List<Adoption> adoptions(long meeting) {
+    return ReadMemo.once(List.of("meeting.adoptions", meeting), () -> readAdoptions(meeting));
+  }
+
+  private List<Adoption> readAdoptions(long meeting) {
     return jdbc.sql("select * from meeting.adoption where meeting_id = ? order by id")
         .param(meeting)
         .query((rs, n) ->
@@ -198,5 +220,25 @@ class ProceedingsRepository {
         .param(adoption.link())
         .param(Rows.at(at))
         .update();
+  }
+
+  /** How far the texts of the year have come; without those nobody has begun. */
+  Map<AdoptionService.Text, VersionNumber> versions(YearId year) {
+    return jdbc
+        .sql(
+            """
+            select 'PLAN' as text, major, minor from plan.plan where year_id = :year
+            union all
+            select 'REGULATION', major, minor from plan.regulation where year_id = :year
+            union all
+            select 'PLEDGE', major, minor from pledge.pledge where year_id = :year
+            """)
+        .param("year", year.value())
+        .query((rs, _) ->
+            Map.entry(
+                AdoptionService.Text.valueOf(rs.getString("text")),
+                new VersionNumber(rs.getInt("major"), rs.getInt("minor"))))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 }

@@ -38,7 +38,7 @@ class LightParameters {
 
   private List<Rules.Described> described(BlocYear year) {
     var day = LocalDate.of(year.number(), 12, 31);
-    return rules.startingWith(PREFIX, rules.scope(year.bloc(), day), day);
+    return rules.startingWith(PREFIX, year.bloc(), day);
   }
 
   private static BigDecimal percent(@Nullable RuleValue value, BigDecimal otherwise) {

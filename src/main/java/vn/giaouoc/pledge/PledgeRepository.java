@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.giaouoc.plan.VersionNumber;
 import vn.giaouoc.shared.Overtaken;
+import vn.giaouoc.shared.ReadMemo;
 import vn.giaouoc.shared.YearId;
 
 /** The pledge's running text, its clauses and its versions. */
@@ -150,6 +151,10 @@ class PledgeRepository {
   }
 
   List<PledgeClause> clauses(YearId year) {
+    return ReadMemo.once(List.of("pledge.clauses", year), () -> readClauses(year));
+  }
+
+  private List<PledgeClause> readClauses(YearId year) {
     return jdbc.sql("select * from pledge.clause where year_id = :year order by number")
         .param("year", year.value())
         .query(PledgeRepository::clause)

@@ -36,11 +36,18 @@ class ParameterRepository {
     this.jdbc = jdbc;
   }
 
-  Optional<Rules.Described> inForce(String code, RuleScope scope, LocalDate day) {
-    return bind(jdbc.sql(IN_FORCE + "where p.code = :code"), scope, day)
-        .param("code", code)
+  /** All that holds for the bloc, in the province it belongs to on that day. */
+  List<Rules.Described> inForce(BlocId bloc, LocalDate day) {
+    return jdbc.sql(
+            IN_FORCE.replace(
+                    ":province",
+                    "(select unit.province_on(b.province_code, :day) from bloc.bloc b where b.id ="
+                        + " :bloc)")
+                + "order by p.ordinal, p.code")
+        .param("day", day)
+        .param("bloc", bloc.value())
         .query(ParameterRepository::described)
-        .optional();
+        .list();
   }
 
   /** Those whose code begins with the prefix; all for an empty prefix. */

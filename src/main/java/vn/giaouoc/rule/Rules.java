@@ -23,6 +23,9 @@ public interface Rules {
   /** Those whose code begins with this, in their order, each with its description. */
   List<Described> startingWith(String prefix, RuleScope scope, LocalDate day);
 
+  /** {@link #startingWith(String, RuleScope, LocalDate)} for a bloc. */
+  List<Described> startingWith(String prefix, BlocId bloc, LocalDate day);
+
   /** A value together with what it is a value of. */
   record Described(Parameter parameter, RuleValue value) {}
 
@@ -35,8 +38,6 @@ public interface Rules {
   /** A frozen rule set; {@link java.util.NoSuchElementException} if there is none. */
   RuleSet frozen(long id);
 
-  /** {@link #value} for a bloc. */
-  default RuleValue value(String code, BlocId bloc, LocalDate day) {
-    return value(code, scope(bloc, day), day);
-  }
+  /** {@link #value(String, RuleScope, LocalDate)} for a bloc. */
+  RuleValue value(String code, BlocId bloc, LocalDate day);
 }

@@ -17,6 +17,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.giaouoc.bloc.Blocs;
 import vn.giaouoc.shared.BlocId;
+import vn.giaouoc.shared.ReadMemo;
 
 /** {@link Rules} as stored. */
 @Service
@@ -44,8 +45,26 @@ class StoredRules implements Rules {
 
   @Override
   public RuleValue value(String code, RuleScope scope, LocalDate day) {
-    return parameters
-        .inForce(code, scope, day)
+    return one(code, startingWith("", scope, day));
+  }
+
+  @Override
+  public RuleValue value(String code, BlocId bloc, LocalDate day) {
+    return one(code, startingWith("", bloc, day));
+  }
+
+  @Override
+  public List<Described> startingWith(String prefix, BlocId bloc, LocalDate day) {
+    return ReadMemo.once(List.of("rule.values", bloc, day), () -> parameters.inForce(bloc, day))
+        .stream()
+        .filter(d -> d.parameter().code().startsWith(prefix))
+        .toList();
+  }
+
+  private static RuleValue one(String code, List<Described> all) {
+    return all.stream()
+        .filter(d -> d.parameter().code().equals(code))
+        .findFirst()
         .map(Described::value)
         .orElseThrow(() -> new NoSuchElementException("no parameter " + code));
   }
@@ -60,7 +79,9 @@ class StoredRules implements Rules {
 
   @Override
   public List<Described> startingWith(String prefix, RuleScope scope, LocalDate day) {
-    return parameters.inForceStartingWith(prefix, scope, day);
+    return ReadMemo.once(
+        List.of("rule.values", prefix, scope, day),
+        () -> parameters.inForceStartingWith(prefix, scope, day));
   }
 
   @Override

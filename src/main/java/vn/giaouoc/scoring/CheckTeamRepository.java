@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.giaouoc.scoring.domain.CrossCheckRules;
 import vn.giaouoc.shared.Overtaken;
+import vn.giaouoc.shared.ReadMemo;
 import vn.giaouoc.shared.UnitId;
 import vn.giaouoc.shared.YearId;
 
@@ -62,6 +63,10 @@ class CheckTeamRepository {
 
   /** By checked unit, the units whose people check it; in one statement. */
   Map<UnitId, Set<UnitId>> checkers(YearId year) {
+    return ReadMemo.once(List.of("scoring.checkers", year), () -> readCheckers(year));
+  }
+
+  private Map<UnitId, Set<UnitId>> readCheckers(YearId year) {
     Map<UnitId, Set<UnitId>> checkers = new HashMap<>();
     jdbc.sql(
             """

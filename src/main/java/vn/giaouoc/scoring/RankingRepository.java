@@ -14,6 +14,7 @@ import org.springframework.stereotype.Repository;
 import vn.giaouoc.scoring.domain.CanonicalJson;
 import vn.giaouoc.scoring.domain.Ranking;
 import vn.giaouoc.scoring.domain.RankingRun;
+import vn.giaouoc.shared.ReadMemo;
 import vn.giaouoc.shared.UnitId;
 import vn.giaouoc.shared.YearId;
 
@@ -35,6 +36,10 @@ class RankingRepository {
   }
 
   Optional<StoredRanking> latestFinal(YearId year) {
+    return ReadMemo.once(List.of("scoring.final", year), () -> readLatestFinal(year));
+  }
+
+  private Optional<StoredRanking> readLatestFinal(YearId year) {
     return jdbc.sql(
             "select * from scoring.ranking where year_id = ? and final order by id desc limit 1")
         .param(year.value())

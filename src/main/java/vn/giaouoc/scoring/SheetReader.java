@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,6 +87,19 @@ public class SheetReader {
         allHeads,
         all.stream().filter(s -> rights.of(s.sheet().unit()).mayRead(visible)).toList(),
         rights.checkers());
+  }
+
+  /** The units whose sheets the actor may read. */
+  @Transactional(readOnly = true)
+  public Set<UnitId> readable(Standing standing) {
+    standing.mustSeeInside();
+    var all = heads.list(standing.year().id());
+    var visible = SheetAccess.othersVisible(years.settings(standing.year().id()), all);
+    var rights = access.rights(standing);
+    return all.stream()
+        .map(Sheet::unit)
+        .filter(unit -> rights.of(unit).mayRead(visible))
+        .collect(Collectors.toSet());
   }
 
   /** The last day for the sheets, if the year has one. */

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Repository;
 import vn.giaouoc.scoring.domain.ColumnRole;
 import vn.giaouoc.scoring.domain.SheetState;
 import vn.giaouoc.shared.Overtaken;
+import vn.giaouoc.shared.ReadMemo;
 import vn.giaouoc.shared.UnitId;
 import vn.giaouoc.shared.YearId;
 
@@ -39,6 +40,10 @@ class SheetRepository {
   }
 
   List<Sheet> list(YearId year) {
+    return ReadMemo.once(List.of("scoring.sheets", year), () -> readList(year));
+  }
+
+  private List<Sheet> readList(YearId year) {
     return jdbc.sql(SELECT + " where year_id = ? order by id")
         .param(year.value())
         .query(SheetRepository::sheet)

@@ -9,8 +9,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Remembers what was read already, as many modules may ask the same question for one page: within a
- * page that only reads ({@link #open()} to {@link #close()}), or else within one read-only
- * transaction. In a transaction that writes, nothing is remembered.
+ * page that only reads ({@link #open()} to {@link #close()}), whose one write is the entry that it
+ * was read; or else within one read-only transaction. Anywhere else nothing is remembered.
  */
 public final class ReadMemo {
 
@@ -49,15 +49,12 @@ public final class ReadMemo {
   }
 
   private static @Nullable Map<Object, Object> known() {
-    var readOnly = TransactionSynchronizationManager.isCurrentTransactionReadOnly();
-    if (TransactionSynchronizationManager.isActualTransactionActive() && !readOnly) {
-      return null;
-    }
     var page = PAGE.get();
     if (page != null) {
       return page;
     }
-    return readOnly && TransactionSynchronizationManager.isSynchronizationActive()
+    return TransactionSynchronizationManager.isCurrentTransactionReadOnly()
+            && TransactionSynchronizationManager.isSynchronizationActive()
         ? ofTransaction()
         : null;
   }

@@ -92,7 +92,8 @@ public class Provinces {
         .list();
   }
 
-  private static boolean isBoardOf(Actor actor, String code) {
+  /** Whether the actor is of the Board of exactly this province. */
+  public static boolean isBoardOf(Actor actor, String code) {
     return actor.holds(Role.BOARD_OFFICER, code) || actor.holds(Role.BOARD_HEAD, code);
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.giaouoc.shared.ReadMemo;
 import vn.giaouoc.shared.UnitId;
 import vn.giaouoc.shared.YearId;
 import vn.giaouoc.voting.domain.Outcome;
@@ -77,6 +78,10 @@ class CandidateRepository {
   }
 
   List<Candidate> ofRound(long round) {
+    return ReadMemo.once(List.of("voting.candidates", round), () -> readOfRound(round));
+  }
+
+  private List<Candidate> readOfRound(long round) {
     return jdbc.sql(
             """
             select * from voting.candidate where round_id = :round

@@ -163,6 +163,10 @@ class RoundRepository {
   }
 
   Optional<VotingRound> find(YearId year, long id) {
+    return ReadMemo.once(List.of("voting.round", year, id), () -> readFind(year, id));
+  }
+
+  private Optional<VotingRound> readFind(YearId year, long id) {
     return jdbc.sql("select * from voting.round where id = :id and year_id = :year")
         .param("id", id)
         .param("year", year.value())

@@ -14,26 +14,26 @@ import vn.giaouoc.shared.web.Link;
 @Component
 class BlocYearLinks implements BlocYears {
 
-  private final Years years;
   private final YearOpening opening;
+  private final YearAccess access;
 
-  BlocYearLinks(Years years, YearOpening opening) {
-    this.years = years;
+  BlocYearLinks(YearOpening opening, YearAccess access) {
+    this.access = access;
     this.opening = opening;
   }
 
   @Override
-  public List<Line> open(Collection<BlocId> blocs) {
+  public List<Line> open(Actor actor, Collection<BlocId> blocs) {
     var wanted = new HashSet<>(blocs);
-    return years.allOpen().stream()
-        .filter(y -> wanted.contains(y.bloc()))
+    return access.allOpen(actor).stream()
+        .filter(y -> wanted.contains(y.year().bloc()))
         .map(BlocYearLinks::line)
         .toList();
   }
 
   @Override
-  public List<Line> all(BlocId bloc) {
-    return years.list(bloc).stream().map(BlocYearLinks::line).toList();
+  public List<Line> all(Actor actor, BlocId bloc) {
+    return access.all(actor, bloc).reversed().stream().map(BlocYearLinks::line).toList();
   }
 
   @Override
@@ -43,12 +43,13 @@ class BlocYearLinks implements BlocYears {
         : null;
   }
 
-  private static Line line(BlocYear year) {
+  private static Line line(SeenYear seen) {
+    var year = seen.year();
     return new Line(
         year.bloc(),
         year.number(),
         year.state().vi(),
-        year.path(),
+        seen.inside() ? year.path() : "",
         year.state() != BlocYearState.CLOSED);
   }
 }

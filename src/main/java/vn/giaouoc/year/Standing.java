@@ -149,6 +149,7 @@ public final class Standing {
   public boolean seesInside() {
     return actor.isSystem()
         || isMember()
+        || isSecretaryOfMember()
         || leads()
         || isBoard()
         || isOverseer()
@@ -156,6 +157,13 @@ public final class Standing {
         || isChairman()
         || isTeller()
         || actor.holds(Role.CHECK_TEAM, year.bloc());
+  }
+
+  /** Secretary or head of a member unit that leads another year: who takes over or handed over. */
+  private boolean isSecretaryOfMember() {
+    return members.stream()
+        .anyMatch(unit ->
+            actor.holds(Role.LEADER_SECRETARY, unit) || actor.holds(Role.LEADER_HEAD, unit));
   }
 
   /** Whether this unit leads the year. */

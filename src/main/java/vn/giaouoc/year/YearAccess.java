@@ -1,12 +1,16 @@
 package vn.giaouoc.year;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import vn.giaouoc.bloc.Bloc;
+import vn.giaouoc.bloc.BlocAccess;
 import vn.giaouoc.bloc.Blocs;
 import vn.giaouoc.bloc.LeaderRole;
 import vn.giaouoc.bloc.LeaderTerm;
@@ -25,10 +29,13 @@ public class YearAccess {
 
   private final YearRepository years;
   private final Blocs blocs;
+  private final BlocAccess blocAccess;
   private final Provinces provinces;
   private final Clock clock;
 
-  YearAccess(YearRepository years, Blocs blocs, Provinces provinces, Clock clock) {
+  YearAccess(
+      YearRepository years, Blocs blocs, BlocAccess blocAccess, Provinces provinces, Clock clock) {
+    this.blocAccess = blocAccess;
     this.years = years;
     this.blocs = blocs;
     this.provinces = provinces;
@@ -41,7 +48,7 @@ public class YearAccess {
    */
   public Standing standing(Actor actor, YearId id) {
     var year = years.find(id).orElseThrow(() -> none("id " + id));
-    return here(actor, year, List.of(year)).standing();
+    return here(actor, year, List.of(year), null).standing();
   }
 
   /** Like {@link #standing(Actor, YearId)}, by the bloc and the number of the year. */
@@ -51,18 +58,46 @@ public class YearAccess {
 
   /** The year with everything its pages need, for an actor who sees inside; four statements. */
   public YearHere here(Actor actor, BlocId bloc, int number) {
-    var known = years.openOr(bloc, number);
+    var known = years.openOr(bloc, number, blocAccess.sight(actor), today());
     var year =
         known.stream()
+            .map(SeenYear::year)
             .filter(y -> y.number() == number)
             .findFirst()
             .orElseThrow(() -> none(bloc + "/" + number));
-    var open = known.stream().filter(y -> y.state() != BlocYearState.CLOSED).toList();
-    return here(actor, year, open);
+    var open =
+        known.stream()
+            .filter(SeenYear::inside)
+            .map(SeenYear::year)
+            .filter(y -> y.state() != BlocYearState.CLOSED)
+            .toList();
+    return here(actor, year, open, known.getFirst().provinceToday());
   }
 
-  private YearHere here(Actor actor, BlocYear year, List<BlocYear> open) {
-    var bloc = blocs.get(year.bloc(), year.dayOf(Vi.day(clock.instant())));
+  /** All years of the bloc, the oldest first, and which of them the actor sees inside. */
+  @Transactional(readOnly = true)
+  List<SeenYear> all(Actor actor, BlocId bloc) {
+    return years.all(bloc, blocAccess.sight(actor), today());
+  }
+
+  /** All years that are not closed, and which of them the actor sees inside. */
+  @Transactional(readOnly = true)
+  List<SeenYear> allOpen(Actor actor) {
+    return years.allOpen(blocAccess.sight(actor), today());
+  }
+
+  /** Whether the actor is of the Board for this bloc or its province, today. */
+  boolean isBoard(Actor actor, BlocId bloc) {
+    return blocAccess.isBoard(actor, bloc);
+  }
+
+  private LocalDate today() {
+    return Vi.day(clock.instant());
+  }
+
+  private YearHere here(
+      Actor actor, BlocYear year, List<BlocYear> open, @Nullable String provinceToday) {
+    var bloc = blocs.get(year.bloc(), year.dayOf(today()));
     var members = blocs.members(year.bloc(), year.number());
     var leaders = blocs.leaders(year.bloc(), year.number());
     var standing =
@@ -79,7 +114,7 @@ public class YearAccess {
                 .filter(t -> t.role() == LeaderRole.DEPUTY)
                 .map(LeaderTerm::unit)
                 .collect(Collectors.toSet()),
-            provinceFor(actor, bloc));
+            provinceFor(actor, bloc, provinceToday));
     standing.mustSeeInside();
     return new YearHere(year, standing, bloc, members, leaders, open);
   }
@@ -87,8 +122,10 @@ public class YearAccess {
   /**
    * The province in whose name the actor may speak: the bloc's own, or the one it has been merged
    * into by today.
+   *
+   * @param known that other one where it has been read already, else null
    */
-  private String provinceFor(Actor actor, Bloc bloc) {
+  private String provinceFor(Actor actor, Bloc bloc, @Nullable String known) {
     var elsewhere =
         actor.grants().stream()
             .map(Grant::province)
@@ -96,7 +133,7 @@ public class YearAccess {
     if (!elsewhere) {
       return bloc.province();
     }
-    var today = provinces.on(bloc.province(), Vi.day(clock.instant()));
+    var today = known == null ? provinces.on(bloc.province(), today()) : known;
     return actor.grants().stream().map(Grant::province).anyMatch(today::equals)
         ? today
         : bloc.province();
@@ -108,7 +145,7 @@ public class YearAccess {
    * @param year the year as it would be
    */
   Standing beforehand(Actor actor, BlocYear year, Bloc bloc) {
-    return new Standing(actor, year, Set.of(), null, Set.of(), provinceFor(actor, bloc));
+    return new Standing(actor, year, Set.of(), null, Set.of(), provinceFor(actor, bloc, null));
   }
 
   private static NoSuchElementException none(String which) {

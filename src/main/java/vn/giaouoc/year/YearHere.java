@@ -13,7 +13,8 @@ import vn.giaouoc.bloc.Member;
  * @param bloc the bloc with the name it had in this year
  * @param members the members in their order
  * @param leaders leader first, then deputies
- * @param open the bloc's years that are not closed, for the way to the other one
+ * @param open the bloc's years that are not closed and that the reader sees, for the way to the
+ *     other one
  */
 public record YearHere(
     BlocYear year,

@@ -53,7 +53,7 @@ public class YearOpening {
   /** Whether the actor may open years of this bloc. */
   @Transactional(readOnly = true)
   public boolean mayOpen(Actor actor, BlocId bloc) {
-    return beforehand(actor, bloc).isBoard();
+    return access.isBoard(actor, bloc);
   }
 
   /**

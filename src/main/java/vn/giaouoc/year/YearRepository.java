@@ -3,6 +3,7 @@ package vn.giaouoc.year;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.giaouoc.bloc.BlocAccess.Sight;
 import vn.giaouoc.shared.BlocId;
 import vn.giaouoc.shared.Overtaken;
 import vn.giaouoc.shared.YearId;
@@ -56,13 +58,47 @@ class YearRepository {
         .list();
   }
 
-  /** The year of that number and those that are not closed, in one statement. */
-  List<BlocYear> openOr(BlocId bloc, int number) {
-    return jdbc.sql(
-            SELECT + "where bloc_id = ? and (state <> 'CLOSED' or number = ?) order by number")
-        .params(bloc.value(), number)
-        .query(YearRepository::year)
+  /** The bloc's years, the oldest first: that of this number and those not closed. */
+  List<SeenYear> openOr(BlocId bloc, int number, Sight sight, LocalDate today) {
+    return seen("y.bloc_id = :bloc and (y.state <> 'CLOSED' or y.number = :number)", sight, today)
+        .param("bloc", bloc.value())
+        .param("number", number)
+        .query(YearRepository::seenYear)
         .list();
+  }
+
+  /** All years of the bloc, the oldest first. */
+  List<SeenYear> all(BlocId bloc, Sight sight, LocalDate today) {
+    return seen("y.bloc_id = :bloc", sight, today)
+        .param("bloc", bloc.value())
+        .query(YearRepository::seenYear)
+        .list();
+  }
+
+  /** All years that are not closed, by bloc. */
+  List<SeenYear> allOpen(Sight sight, LocalDate today) {
+    return seen("y.state <> 'CLOSED'", sight, today).query(YearRepository::seenYear).list();
+  }
+
+  /** Years with what decides whether somebody with this sight sees inside. */
+  private JdbcClient.StatementSpec seen(String where, Sight sight, LocalDate today) {
+    return jdbc.sql(
+            """
+            select y.id, y.bloc_id, y.number, y.state, y.version, y.previous_id, b.province,
+              (:all or b.id = any(:blocs)
+                or b.province = any(:provinces) or b.base_province = any(:provinces)
+                or exists (select 1 from bloc.membership m where m.bloc_id = y.bloc_id
+                  and m.year = y.number and m.unit_id = any(:units))) as inside
+            from year.bloc_year y join bloc.as_of(:day) b on b.id = y.bloc_id
+            where %s order by y.bloc_id, y.number
+            """
+                .formatted(where))
+        .param("day", today)
+        .params(sight.parameters());
+  }
+
+  private static SeenYear seenYear(ResultSet row, int n) throws SQLException {
+    return new SeenYear(year(row, n), row.getBoolean("inside"), row.getString("province"));
   }
 
   List<BlocYear> allOpen() {

@@ -22,12 +22,25 @@ class YearLinesTest {
     var closed = fixture.in(BlocYearState.CLOSED);
     var blocs = List.of(open.year().bloc(), closed.year().bloc());
 
-    assertThat(lines.open(blocs))
+    assertThat(lines.open(open.secretary(), blocs))
         .containsExactly(
             new BlocYears.Line(open.year().bloc(), 2024, "Đã ký giao ước", open.path(), true));
-    assertThat(lines.all(closed.year().bloc()))
+    assertThat(lines.all(closed.secretary(), closed.year().bloc()))
         .extracting(BlocYears.Line::open)
         .containsExactly(false);
+  }
+
+  @Test
+  void aYearOfWhichTheReaderIsNoMemberHasNoAddress() {
+    var year = fixture.in(BlocYearState.PLEDGED);
+    var stranger = fixture.in(BlocYearState.PLEDGED).secretary();
+
+    assertThat(lines.all(stranger, year.year().bloc()))
+        .extracting(BlocYears.Line::year, BlocYears.Line::href)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(2024, ""));
+    assertThat(lines.all(year.secretary(), year.year().bloc()))
+        .extracting(BlocYears.Line::href)
+        .containsExactly(year.path());
   }
 
   @Test

@@ -67,7 +67,7 @@ class BlocController {
     var lines =
         query.list(
             access.sight(actor), abbreviations.patterns(form.raw("tim")), asOf, form.raw("tinh"));
-    Map<BlocId, List<Link>> open = openYears(lines);
+    Map<BlocId, List<Link>> open = openYears(actor, lines);
     var groups = new LinkedHashMap<String, List<BlocListPage.Row>>();
     for (var line : lines) {
       groups
@@ -89,10 +89,10 @@ class BlocController {
     return Answer.page(templates.blocList(model));
   }
 
-  private Map<BlocId, List<Link>> openYears(List<BlocQuery.Line> lines) {
+  private Map<BlocId, List<Link>> openYears(Actor actor, List<BlocQuery.Line> lines) {
     var ids = lines.stream().map(BlocQuery.Line::id).toList();
     return years.stream()
-        .flatMap(y -> y.open(ids).stream())
+        .flatMap(y -> y.open(actor, ids).stream())
         .collect(
             Collectors.groupingBy(
                 BlocYears.Line::bloc,

@@ -92,7 +92,7 @@ class BlocPages {
     var memberLists = lists.years(id);
     var overseers = oversights.of(id);
     var way = rotation.way(id, asOf);
-    var known = years.stream().flatMap(y -> y.all(id).stream()).toList();
+    var known = years.stream().flatMap(y -> y.all(actor, id).stream()).toList();
     return new BlocPage(
         id.value(),
         bloc.name(),

@@ -10,6 +10,7 @@ import vn.giaouoc.bloc.BlocAct;
 import vn.giaouoc.bloc.BlocNameUse;
 import vn.giaouoc.bloc.BlocType;
 import vn.giaouoc.shared.BlocId;
+import vn.giaouoc.shared.ReadMemo;
 import vn.giaouoc.unit.Abbreviations.Patterns;
 
 /** What the bloc pages show, read for them alone. */
@@ -141,6 +142,11 @@ class BlocQuery {
 
   /** The list of a year with the names of a day, also those that have left. */
   List<MemberRow> members(BlocId bloc, int year, LocalDate day) {
+    return ReadMemo.once(
+        List.of("bloc.memberRows", bloc, year, day), () -> readMembers(bloc, year, day));
+  }
+
+  private List<MemberRow> readMembers(BlocId bloc, int year, LocalDate day) {
     return jdbc.sql(
             """
             select m.unit_id, a.name, k.name as kind, m.ordinal, m.joined_on, m.left_on, a.ended,

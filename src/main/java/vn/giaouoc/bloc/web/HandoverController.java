@@ -143,15 +143,15 @@ class HandoverController {
         handover == null && mayKeep && from != null && to != null && !from.equals(to),
         handover != null && mayKeep && handover.given() == null && handover.received() == null,
         handover == null ? "" : signAs(actor, handover),
-        box(id, year),
+        box(actor, id, year),
         form);
   }
 
-  /** Where the papers of that year are, empty where it was never opened. */
-  private String box(BlocId id, int year) {
+  /** Where the papers of that year are, empty for those who do not see inside it. */
+  private String box(Actor actor, BlocId id, int year) {
     return years.stream()
-        .flatMap(all -> all.all(id).stream())
-        .filter(line -> line.year() == year)
+        .flatMap(all -> all.all(actor, id).stream())
+        .filter(line -> line.year() == year && !line.href().isEmpty())
         .map(line -> line.href() + "/ban-giao")
         .findFirst()
         .orElse("");

@@ -63,8 +63,7 @@ class MembersController {
     values.put("soLuong", page.stated());
     values.put("version", page.version());
     return Answer.page(
-        templates.blocMembersEdit(
-            pages.page(actor, id, year, Form.filled(values)), pages.others(id, year), NEW));
+        templates.blocMembersEdit(page.with(Form.filled(values)), pages.others(id, year), NEW));
   }
 
   @PostMapping("/sua")

@@ -48,6 +48,26 @@ public record MembersPage(
   /** A place in the secretariat. */
   public record Seat(long id, String unit, String position, String task) {}
 
+  /** The same page around another form. */
+  MembersPage with(Form other) {
+    return new MembersPage(
+        bloc,
+        name,
+        year,
+        members,
+        stated,
+        version,
+        warning,
+        missing,
+        seats,
+        others,
+        copyFrom,
+        mayEdit,
+        mayKeepSecretariat,
+        options,
+        other);
+  }
+
   /** The address of the page. */
   public String path() {
     return "/khoi/" + bloc + "/thanh-vien/" + year;

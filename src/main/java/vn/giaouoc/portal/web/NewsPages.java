@@ -42,7 +42,7 @@ class NewsPages {
         new YearNewsPage(
             here.frame("tin"),
             path,
-            publishes || !units(here).isEmpty(),
+            !units(here).isEmpty(),
             publishes,
             YearNewsPage.sentence(results.of(here.year().id()).orElse(null)),
             early

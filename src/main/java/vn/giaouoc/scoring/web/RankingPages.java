@@ -3,11 +3,13 @@ package vn.giaouoc.scoring.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.giaouoc.bloc.Member;
 import vn.giaouoc.scoring.Rankings;
+import vn.giaouoc.scoring.SheetReader;
 import vn.giaouoc.scoring.StoredRanking;
 import vn.giaouoc.scoring.domain.Ranking;
 import vn.giaouoc.scoring.domain.RankingRun;
@@ -23,9 +25,11 @@ import vn.giaouoc.year.YearHere;
 class RankingPages {
 
   private final Rankings rankings;
+  private final SheetReader reader;
 
-  RankingPages(Rankings rankings) {
+  RankingPages(Rankings rankings, SheetReader reader) {
     this.rankings = rankings;
+    this.reader = reader;
   }
 
   RankingPage page(YearHere here) {
@@ -41,7 +45,7 @@ class RankingPages {
         stored != null && stored.isFinal() ? "ok" : "warn",
         stored == null ? List.of() : basis(stored),
         run == null ? "" : run.table().policy().measure(),
-        run == null ? List.of() : rows(here, run),
+        run == null ? List.of() : rows(here, run, reader.readable(standing)),
         run == null ? List.of() : unranked(here, run),
         run == null ? List.of() : ties(here, run),
         manages
@@ -73,7 +77,7 @@ class RankingPages {
     return hash.length() > 16 ? hash.substring(0, 16) + "…" : hash;
   }
 
-  private static List<RankingPage.Row> rows(YearHere here, RankingRun run) {
+  private static List<RankingPage.Row> rows(YearHere here, RankingRun run, Set<UnitId> readable) {
     var rows = new ArrayList<RankingPage.Row>();
     for (var place : run.ranking().places()) {
       var card = Objects.requireNonNull(run.cards().get(place.unit()));
@@ -91,7 +95,9 @@ class RankingPages {
               card.grade() == null ? "" : card.grade(),
               decision(run, place),
               card.knockedOut(),
-              here.path() + "/cham-diem/xep-hang/" + place.unit()));
+              readable.contains(place.unit())
+                  ? here.path() + "/cham-diem/xep-hang/" + place.unit()
+                  : ""));
     }
     return rows;
   }
