@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.giaouoc.evidence.EvidenceStore;
 import vn.giaouoc.pledge.domain.Asked;
 import vn.giaouoc.pledge.domain.Checkpoint;
 import vn.giaouoc.pledge.domain.Figure;
@@ -26,6 +29,7 @@ public class FigureService {
   private final TargetRepository targets;
   private final PledgeRepository pledges;
   private final PledgeEditing editing;
+  private final EvidenceStore evidence;
   private final Clock clock;
 
   FigureService(
@@ -33,11 +37,13 @@ public class FigureService {
       TargetRepository targets,
       PledgeRepository pledges,
       PledgeEditing editing,
+      EvidenceStore evidence,
       Clock clock) {
     this.figures = figures;
     this.targets = targets;
     this.pledges = pledges;
     this.editing = editing;
+    this.evidence = evidence;
     this.clock = clock;
   }
 
@@ -77,9 +83,10 @@ public class FigureService {
     }
     var known = targets.list(year).stream().collect(Collectors.toMap(Target::id, t -> t));
     check(known, unit, entries);
+    mustBeOwn(standing, unit, entries);
     var current =
         figures.current(year, at).stream()
-            .filter(v -> java.util.Objects.equals(v.unit(), unit))
+            .filter(v -> Objects.equals(v.unit(), unit))
             .collect(Collectors.toMap(TargetValue::target, v -> v));
     for (var entry : entries) {
       enter(standing, unit, at, get(known, entry.target()), entry, current.get(entry.target()));
@@ -89,7 +96,7 @@ public class FigureService {
   private static Target get(Map<Long, Target> known, long id) {
     var target = known.get(id);
     if (target == null) {
-      throw new java.util.NoSuchElementException("no target " + id);
+      throw new NoSuchElementException("no target " + id);
     }
     return target;
   }
@@ -116,6 +123,21 @@ public class FigureService {
 
   private static Refused.Reason reason(Target target, String sentence) {
     return new Refused.Reason("ct-" + target.id(), sentence, null);
+  }
+
+  /**
+   * Evidence is cited from what was handed in for the same year and unit, and from nowhere else.
+   */
+  private void mustBeOwn(Standing standing, @Nullable UnitId unit, List<FigureEntry> entries) {
+    var cited = entries.stream().flatMap(e -> e.evidence().stream()).collect(Collectors.toSet());
+    var own =
+        evidence.list(cited).stream()
+            .filter(e -> standing.year().id().equals(e.owner().year()))
+            .filter(e -> Objects.equals(e.owner().unit(), unit))
+            .count();
+    if (own != cited.size()) {
+      throw new NoSuchElementException("evidence of another unit or year");
+    }
   }
 
   private void enter(
@@ -148,7 +170,7 @@ public class FigureService {
 
   private static boolean same(TargetValue before, FigureEntry entry) {
     return before.figure().vi().equals(entry.figure().vi())
-        && java.util.Objects.equals(before.note(), entry.note())
+        && Objects.equals(before.note(), entry.note())
         && java.util.Set.copyOf(before.evidence()).equals(java.util.Set.copyOf(entry.evidence()));
   }
 
