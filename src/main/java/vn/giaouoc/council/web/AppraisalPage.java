@@ -14,6 +14,7 @@ import vn.giaouoc.year.YearFrame;
  * @param confidential whether opinions and report may be shown to this reader
  * @param opinions empty where the reader may not see them
  * @param back forms that return the proposal, prefilled; empty where the reader may not
+ * @param earlier versions sent back: when, and why
  */
 public record AppraisalPage(
     YearFrame frame,
@@ -26,7 +27,8 @@ public record AppraisalPage(
     boolean confidential,
     List<OpinionRow> opinions,
     @Nullable ReportBox report,
-    List<Back> back) {
+    List<Back> back,
+    List<Option> earlier) {
 
   /** One proposed item; {@code link} is where it is appraised. */
   public record Row(

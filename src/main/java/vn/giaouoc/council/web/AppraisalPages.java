@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.giaouoc.award.Proposal;
 import vn.giaouoc.award.ProposalQuery;
+import vn.giaouoc.award.ProposalState;
 import vn.giaouoc.award.ProposalView;
 import vn.giaouoc.award.Remark;
 import vn.giaouoc.council.AgendaItem;
@@ -45,6 +47,7 @@ class AppraisalPages {
     var standing = here.standing();
     var items = appraisals.items(standing);
     var view = proposals.alive(standing).orElse(null);
+    var earlier = earlier(proposals.versions(standing));
     var confidential = AppraisalQuery.seesAll(standing);
     var proposal = items.isEmpty() ? null : items.getFirst().item().proposal();
     var today = Vi.day(clock.instant());
@@ -60,7 +63,9 @@ class AppraisalPages {
     return new AppraisalPage(
         here.frame("khen-thuong"),
         here.year().version(),
-        AppraisalNext.of(here.year().state(), items, opinions, report, today),
+        items.isEmpty() && !earlier.isEmpty()
+            ? "Hồ sơ đã được trả lại. Khối bổ sung rồi trình lại; lần trình sau được thẩm định từ đầu."
+            : AppraisalNext.of(here.year().state(), items, opinions, report, today),
         mayAct,
         mayAct && items.stream().allMatch(i -> i.appraisal() != null),
         items.stream().map(i -> row(here, i, view)).toList(),
@@ -68,7 +73,19 @@ class AppraisalPages {
         confidential,
         opinions.stream().map(o -> opinion(here, o, today, standing.isBoard())).toList(),
         confidential && proposal != null ? report(report, mayAct) : null,
-        mayAct ? back(items) : List.of());
+        mayAct ? back(items) : List.of(),
+        earlier);
+  }
+
+  /** When each version was sent back, and why. */
+  private static List<Option> earlier(List<Proposal> versions) {
+    return versions.stream()
+        .filter(p -> p.state() == ProposalState.RETURNED)
+        .map(p ->
+            new Option(
+                "Lần trình %d, trả lại lúc %s".formatted(p.no(), Vi.time(p.returnedAt())),
+                Objects.requireNonNullElse(p.returnReason(), "")))
+        .toList();
   }
 
   private static AppraisalPage.Row row(

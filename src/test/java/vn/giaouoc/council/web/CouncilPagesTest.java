@@ -147,6 +147,16 @@ class CouncilPagesTest {
   }
 
   @Test
+  void aReturnedProposalIsShownWithItsReasonUntilItIsSentAgain() throws Exception {
+    var board = year.standing(year.boardHead());
+    moves.move(board, Step.RETURN_FILES, board.year().version(), "Thiếu báo cáo thành tích");
+
+    assertThat(page(year.secretary(), "/tham-dinh"))
+        .contains("Hồ sơ đã được trả lại", "Lần trình 1", "Thiếu báo cáo thành tích")
+        .doesNotContain("Chưa có đề nghị");
+  }
+
+  @Test
   void theSlowerOfTwoAppraisersSeesWhatTheOtherSaid() throws Exception {
     var at = "/tham-dinh/" + item(0).id();
     send(year.board(), at, "version=0 ket-qua=NOT_ELIGIBLE ly-do=Chưa~đủ~thời~gian");
