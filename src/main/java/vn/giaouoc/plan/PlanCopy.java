@@ -1,9 +1,11 @@
 package vn.giaouoc.plan;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.giaouoc.shared.Actor;
 import vn.giaouoc.year.BlocYear;
 import vn.giaouoc.year.YearOpened;
 
@@ -18,27 +20,30 @@ class PlanCopy {
   private final ContentRepository contents;
   private final MovementRepository movements;
   private final ObjectProvider<NextTheme> nextThemes;
+  private final Clock clock;
 
   PlanCopy(
       PlanRepository plans,
       ContentRepository contents,
       MovementRepository movements,
-      ObjectProvider<NextTheme> nextThemes) {
+      ObjectProvider<NextTheme> nextThemes,
+      Clock clock) {
     this.plans = plans;
     this.contents = contents;
     this.movements = movements;
     this.nextThemes = nextThemes;
+    this.clock = clock;
   }
 
   @EventListener
   void on(YearOpened opened) {
     plans.open(opened.year().id());
     if (opened.from() != null && plans.plan(opened.from().id()).isPresent()) {
-      copy(opened.from(), opened.year());
+      copy(opened.actor(), opened.from(), opened.year());
     }
   }
 
-  private void copy(BlocYear from, BlocYear to) {
+  private void copy(Actor actor, BlocYear from, BlocYear to) {
     var redate = new Redate(from.number(), to.number());
     var plan = plans.plan(from.id()).orElseThrow();
     plans.savePlan(to.id(), plan.text().redated(redate), 0);
@@ -61,6 +66,10 @@ class PlanCopy {
           redate.day(item.due()));
     }
     plans.markCopied(to.id(), from.number());
+    keep(actor, from, to, DraftDocument.PLAN);
+    if (regulation != null) {
+      keep(actor, from, to, DraftDocument.REGULATION);
+    }
   }
 
   /** What the closing meeting set takes the place of the bloc's own theme of the year before. */
@@ -82,5 +91,16 @@ class PlanCopy {
                 0));
       }
     }
+  }
+
+  /** The copy is the first draft: a meeting may adopt it as it is. */
+  private void keep(Actor actor, BlocYear from, BlocYear to, DraftDocument document) {
+    plans.keepVersion(
+        to.id(),
+        document,
+        plans.nextNumber(to.id(), document, false),
+        "Chép từ năm " + from.number(),
+        actor.name(),
+        clock.instant());
   }
 }

@@ -187,7 +187,8 @@ class PlanServiceTest {
     assertThat(plan.text().content()).isEqualTo("Nội dung năm 2025");
     assertThat(plan.text().context()).isEqualTo("năm thứ năm thực hiện Nghị quyết");
     assertThat(plan.copiedFrom()).isEqualTo(2024);
-    assertThat(plan.number().isAdopted()).isFalse();
+    assertThat(plan.number()).hasToString("0.1");
+    assertThat(regulations.get(to.id()).number()).hasToString("0.1");
     assertThat(regulations.get(to.id()).content()).isEqualTo("Quy chế năm 2025");
     assertThat(plans.themes(to.id()))
         .singleElement()
