@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.giaouoc.shared.ReadMemo;
 import vn.giaouoc.shared.UnitId;
+import vn.giaouoc.shared.Vi;
 import vn.giaouoc.voting.Candidate;
 import vn.giaouoc.voting.RoundView;
 import vn.giaouoc.voting.VotingPurpose;
@@ -70,12 +71,15 @@ class ReviewChoices {
     for (var view : closed(year)) {
       if (award(view.round().purpose()) != null) {
         var on = view.round().heldOn();
+        var chosen = view.chosen().stream().map(Candidate::name).toList();
         lines.add(
-            "Kết quả “%s”%s: %s"
+            "%s, tại vòng bình xét “%s”, các đơn vị %s."
                 .formatted(
+                    on == null ? "Sau đó" : "Ngày " + Vi.date(on),
                     view.round().title(),
-                    on == null ? "" : " ngày " + vn.giaouoc.shared.Vi.date(on),
-                    view.round().summary()));
+                    chosen.isEmpty()
+                        ? "không chọn trường hợp nào"
+                        : "thống nhất chọn: " + String.join("; ", chosen)));
       }
     }
     return String.join("\n", lines);

@@ -20,6 +20,11 @@ public record IssuedRow(
     String docx,
     String numberPath) {
 
+  /** The same under another title. */
+  public IssuedRow entitled(String other) {
+    return new IssuedRow(other, sign, date, made, pdf, docx, numberPath);
+  }
+
   /** The documents as the reader sees them. */
   public static List<IssuedRow> of(Actor actor, IssuedDocuments register, List<Issued> documents) {
     return documents.stream()

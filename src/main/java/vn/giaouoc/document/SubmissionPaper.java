@@ -70,11 +70,11 @@ public record SubmissionPaper(
     var columns =
         List.of(
             new Column("TT", 6, Align.CENTER),
-            new Column("Tập thể, cá nhân được đề nghị", 25, Align.LEFT),
-            new Column("Danh hiệu, hình thức", 21, Align.LEFT),
+            new Column("Tập thể, cá nhân được đề nghị", 24, Align.LEFT),
+            new Column("Danh hiệu, hình thức", 20, Align.LEFT),
             new Column("Lý do khen thưởng", 23, Align.LEFT),
             new Column("Số phiếu, tỷ lệ", 13, Align.CENTER),
-            new Column("Ghi chú", 12, Align.LEFT));
+            new Column("Ghi chú", 14, Align.LEFT));
     var rows =
         IntStream.range(0, nominees.size())
             .mapToObj(i -> {

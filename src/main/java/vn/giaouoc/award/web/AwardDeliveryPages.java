@@ -48,7 +48,7 @@ class AwardDeliveryPages {
         waiting.stream()
             .map(a -> new Option(Long.toString(a.id()), a.recipientName() + " – " + a.wording()))
             .toList(),
-        board && decided);
+        board && decided && !waiting.isEmpty());
   }
 
   private static String next(YearHere here, List<Award> given, List<Award> waiting) {

@@ -173,7 +173,7 @@ class AwardFilePages {
             .orElse(null);
     var at = at(here) + "/" + item.id() + "/to-trinh";
     return new AwardFilePage.Own(
-        true,
+        open || found != null,
         open && here.standing().belongsTo(unit),
         found == null ? "" : registered(found),
         found != null

@@ -32,10 +32,12 @@ public record AwardProposalPage(
   /**
    * What happens now.
    *
+   * @param urgent whether the reader has something to do here
    * @param lacks what still stops the proposal from being sent
    */
   public record Next(
       String sentence,
+      boolean urgent,
       boolean drawUp,
       boolean edit,
       boolean submit,

@@ -10,6 +10,7 @@ import vn.giaouoc.year.YearFrame;
  * @param edit whether the head may be changed now
  * @param why why it may not, for those who otherwise could
  * @param drawnUp whether there is anything to look at
+ * @param preview whether it is not in the register yet, so that it is looked at as it stands
  */
 public record AwardSubmissionPage(
     YearFrame frame,
@@ -17,6 +18,7 @@ public record AwardSubmissionPage(
     boolean edit,
     String why,
     boolean drawnUp,
+    boolean preview,
     String signer,
     String grounds,
     List<IssuedRow> registered) {}

@@ -16,7 +16,8 @@ final class ProposalNext {
   private ProposalNext() {}
 
   static AwardProposalPage.Next none() {
-    return new AwardProposalPage.Next("", false, false, false, false, 0, List.of(), List.of());
+    return new AwardProposalPage.Next(
+        "", false, false, false, false, false, 0, List.of(), List.of());
   }
 
   static AwardProposalPage.Next of(YearHere here, @Nullable ProposalView view) {
@@ -27,6 +28,7 @@ final class ProposalNext {
     var leads = standing.leads();
     return new AwardProposalPage.Next(
         sentence(here, view, leads),
+        time && leads && (view == null || draft),
         view == null && time && leads,
         draft && time && leads,
         draft && time && (leads || standing.isDeputyHead()),

@@ -118,7 +118,7 @@ class ScreeningPages {
         kind.sentence(),
         effect(kind),
         kind.article(),
-        check.found() ? "Có" : "Không",
+        check.found() ? "Có" : "Không phát hiện",
         check.found() ? (kind.blocks() ? "bad" : "warn") : "ok",
         String.join(". ", note),
         check.known()
@@ -129,7 +129,7 @@ class ScreeningPages {
   }
 
   private static String effect(ExclusionKind kind) {
-    return kind.blocks() ? "Có thì chưa xét khen thưởng" : "Có thì cần cân nhắc";
+    return kind.blocks() ? "Nếu có: chưa xét khen thưởng" : "Nếu có: cần cân nhắc";
   }
 
   private static boolean mayCheck(YearHere here) {

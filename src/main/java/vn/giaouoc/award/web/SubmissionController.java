@@ -3,8 +3,10 @@ package vn.giaouoc.award.web;
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -16,16 +18,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.giaouoc.award.Proposal;
 import vn.giaouoc.award.ProposalIssue;
 import vn.giaouoc.award.ProposalQuery;
 import vn.giaouoc.award.ProposalService;
 import vn.giaouoc.award.ProposalState;
+import vn.giaouoc.document.Issued;
 import vn.giaouoc.document.IssuedDocuments;
 import vn.giaouoc.document.IssuedRow;
 import vn.giaouoc.document.PaperFile;
 import vn.giaouoc.shared.web.Answer;
 import vn.giaouoc.shared.web.Form;
 import vn.giaouoc.year.BlocYearState;
+import vn.giaouoc.year.Standing;
 import vn.giaouoc.year.YearHere;
 
 /** The bloc's submission: who signs, on what grounds, as a file. */
@@ -115,6 +120,7 @@ class SubmissionController {
     var state = here.year().state();
     var time = state == BlocYearState.YEAREND_MEETING || state == BlocYearState.PROPOSED;
     var draft = now != null && now.state() == ProposalState.DRAFT;
+    var registered = issue.registered(standing);
     return templates.awardSubmission(
         new AwardSubmissionPage(
             here.frame("khen-thuong"),
@@ -122,9 +128,28 @@ class SubmissionController {
             standing.leads() && draft && time,
             draft || now == null ? "" : "Tờ trình đã gửi nên nội dung không đổi được nữa.",
             now != null,
+            now != null
+                && registered.stream()
+                    .noneMatch(d -> !ProposalIssue.isUnits(d) && d.source().id() == now.id()),
             now == null || now.signerPosition() == null ? "" : now.signerPosition(),
             now == null ? "" : now.grounds(),
-            IssuedRow.of(standing.actor(), register, issue.registered(standing))),
+            rows(standing, registered)),
         form);
+  }
+
+  /** The documents, those of the bloc with the version they were sent in. */
+  private List<IssuedRow> rows(Standing standing, List<Issued> registered) {
+    var no =
+        query.versions(standing).stream().collect(Collectors.toMap(Proposal::id, Proposal::no));
+    return registered.stream()
+        .flatMap(d ->
+            IssuedRow.of(standing.actor(), register, List.of(d)).stream()
+                .map(row ->
+                    ProposalIssue.isUnits(d)
+                        ? row
+                        : row.entitled(
+                            "%s (lần trình %d)"
+                                .formatted(row.title(), no.getOrDefault(d.source().id(), 1)))))
+        .toList();
   }
 }

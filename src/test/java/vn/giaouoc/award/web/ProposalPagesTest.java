@@ -53,7 +53,7 @@ class ProposalPagesTest {
 
     assertThat(page(year.secretary(), ""))
         .contains("Cờ thi đua của tỉnh", "6/6 (100 %)", "Tờ trình chưa ghi chức vụ người ký.")
-        .contains("Được chọn: ");
+        .contains("các đơn vị thống nhất chọn: " + name(3));
     assertThat(page(year.officer(4), ""))
         .contains("6/6 (100 %)")
         .doesNotContain("Thêm trường hợp", "Ký, gửi tờ trình");
