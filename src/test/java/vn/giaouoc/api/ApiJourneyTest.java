@@ -50,6 +50,8 @@ class ApiJourneyTest {
     consults();
     signs();
     entersFigures();
+    reports();
+    meetsAndDirects();
   }
 
   private void opensAndPlans() {
@@ -194,6 +196,67 @@ class ApiJourneyTest {
                 .is(422)
                 .fields())
         .containsExactly("file");
+  }
+
+  private void reports() {
+    var own = path + "/reports/MIDYEAR/units/" + bloc.unit(3);
+    var texts = "{\"strengths\":\"Hoàn thành tốt\",\"tasks\":\"Tiếp tục\",\"version\":%d}";
+    secretary.put(own, texts.formatted(0)).is(404);
+    var written = head3.put(own, texts.formatted(0)).is(200).body();
+    head3.put(own, texts.formatted(0)).is(409);
+    var version = written.at("/report/version").asInt();
+    var sent = head3.post(own + "/sending", "{\"version\":%d}".formatted(version)).is(200).body();
+    assertThat(sent.at("/report/state").asString()).isEqualTo("SENT");
+    assertThat(sent.at("/facts/targets/0/achieved").asString())
+        .as("the table is written from the figures")
+        .isEqualTo("11/12");
+    assertThat(
+            secretary
+                .post(own + "/return", "{\"reason\":\" \",\"version\":%d}".formatted(version + 1))
+                .is(422)
+                .fields())
+        .containsExactly("reason");
+    var back =
+        secretary.post(
+            own + "/return", "{\"reason\":\"Bổ sung\",\"version\":%d}".formatted(version + 1));
+    assertThat(back.is(200).body().at("/report/state").asString()).isEqualTo("RETURNED");
+  }
+
+  private void meetsAndDirects() {
+    var meeting =
+        secretary
+            .post(
+                path + "/meetings",
+                """
+                {"kind":"MIDYEAR_REVIEW","title":"Hội nghị sơ kết","heldOn":"2024-07-10",
+                 "startsAt":"08:00","chairs":[{"position":"Chánh Văn phòng"}],
+                 "agenda":["Báo cáo","Thảo luận"]}
+                """)
+            .id();
+    var at = path + "/meetings/" + meeting;
+    assertThat(secretary.get(at).is(200).body().at("/record/meeting/plan/startsAt").asString())
+        .isEqualTo("08:00:00");
+    secretary
+        .post(
+            at + "/contributions",
+            "{\"kind\":\"COMMENT\",\"speaker\":\"Ban\",\"body\":\"Cố gắng\"}")
+        .is(201);
+    var direction =
+        board
+            .post(
+                path + "/directions",
+                "{\"source\":\"BOARD\",\"body\":\"Rà soát chỉ tiêu\",\"givenOn\":\"2024-02-21\"}")
+            .id();
+    var task =
+        secretary
+            .post(
+                path + "/directions/" + direction + "/tasks",
+                "{\"body\":\"Rà soát\",\"due\":\"2024-03-31\",\"units\":[%s]}"
+                    .formatted(bloc.unit(3)))
+            .id();
+    head3.post(path + "/tasks/" + task + "/followups", "{\"body\":\"Đang làm\"}").is(200);
+    assertThat(head3.get(path + "/tasks").body().at("/0/units/0").asLong())
+        .isEqualTo(bloc.unit(3).value());
   }
 
   private Program.Said move(Program who, String step) {
