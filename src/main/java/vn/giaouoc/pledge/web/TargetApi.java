@@ -42,6 +42,7 @@ import vn.giaouoc.pledge.domain.Verdict;
 import vn.giaouoc.shared.UnitId;
 import vn.giaouoc.shared.api.Created;
 import vn.giaouoc.shared.api.FormField;
+import vn.giaouoc.shared.api.NamesFields;
 import vn.giaouoc.shared.api.Versions;
 import vn.giaouoc.year.YearHere;
 
@@ -132,7 +133,14 @@ class TargetApi {
       @Nullable List<EvidenceId> evidence,
       int version) {}
 
-  record EntriesBody(@NotEmpty List<@Valid EntryBody> entries) {}
+  record EntriesBody(@NotEmpty List<@Valid EntryBody> entries) implements NamesFields {
+
+    @Override
+    public @Nullable String nameOf(String formField) {
+      var cut = formField.indexOf('-');
+      return cut < 0 ? null : "entries." + formField.substring(cut + 1);
+    }
+  }
 
   private final TargetService targets;
   private final TargetBoards boards;

@@ -53,6 +53,9 @@ class SentBody extends RequestBodyAdviceAdapter {
     if (formField == null || body == null || !body.getClass().isRecord()) {
       return formField;
     }
+    if (body instanceof NamesFields names && names.nameOf(formField) != null) {
+      return names.nameOf(formField);
+    }
     for (var part : body.getClass().getRecordComponents()) {
       var names = part.getAnnotation(FormField.class);
       if (names != null && Arrays.asList(names.value()).contains(formField)) {
