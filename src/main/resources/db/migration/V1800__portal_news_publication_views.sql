@@ -14,15 +14,17 @@ create table portal.news_item (
   source_views int check (source_views >= 0),
   state text not null default 'DRAFT' check (state in ('DRAFT', 'PUBLISHED', 'WITHDRAWN')),
   published_at timestamptz,
+  published_on date,
   withdraw_reason text,
   written_by text not null,
   written_at timestamptz not null,
   version int not null default 1,
-  check ((state = 'DRAFT') = (published_at is null)),
+  check (state <> 'DRAFT' or (published_at is null and published_on is null)),
+  check (state = 'DRAFT' or published_at is not null or source is not null),
   check (state <> 'WITHDRAWN' or withdraw_reason is not null)
 );
-comment on table portal.news_item is 'Tin, bài của khối: ngày diễn ra sự việc và thời điểm đăng là hai việc khác nhau; source_views là lượt xem ở nơi đăng gốc';
-create index on portal.news_item (bloc_id, published_at desc) where state = 'PUBLISHED';
+comment on table portal.news_item is 'Tin, bài của khối: ngày diễn ra sự việc và thời điểm đăng là hai việc khác nhau; source_views là lượt xem ở nơi đăng gốc; tin cũ của nơi khác có thể chỉ biết ngày đăng (published_on) hoặc không biết';
+create index on portal.news_item (bloc_id) where state = 'PUBLISHED';
 create index on portal.news_item (year_id);
 
 create table portal.news_photo (

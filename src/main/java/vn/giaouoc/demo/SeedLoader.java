@@ -32,6 +32,7 @@ class SeedLoader {
   private final SeedAwards awards;
   private final SeedMeetings meetings;
   private final SeedTraditions traditions;
+  private final SeedPublic publicPage;
   private final DemoAccounts accounts;
   private final MemberLists members;
   private final YearRecords records;
@@ -47,6 +48,7 @@ class SeedLoader {
       SeedAwards awards,
       SeedMeetings meetings,
       SeedTraditions traditions,
+      SeedPublic publicPage,
       DemoAccounts accounts,
       MemberLists members,
       YearRecords records,
@@ -60,6 +62,7 @@ class SeedLoader {
     this.awards = awards;
     this.meetings = meetings;
     this.traditions = traditions;
+    this.publicPage = publicPage;
     this.accounts = accounts;
     this.members = members;
     this.records = records;
@@ -88,6 +91,7 @@ class SeedLoader {
     pledge.sign(seed, standing(year), blocs.members(bloc.id(), seed.year()));
     awards.proposed(seed, standing(year), bloc);
     yearsOfAwardsGiven(seed, bloc);
+    publicPage.load(seed, standing(year), bloc);
     people(seed, bloc);
   }
 

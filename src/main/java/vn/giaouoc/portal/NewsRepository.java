@@ -27,9 +27,12 @@ class NewsRepository {
       select n.*, y.number, u.name as unit_name
         from portal.news_item n join year.bloc_year y on y.id = n.year_id
         left join lateral (
-          select a.name from unit.as_of(coalesce(n.published_at, n.written_at)::date) a
+          select a.name from unit.as_of(coalesce(n.published_at::date, n.published_on, n.written_at::date)) a
            where a.id = n.author_unit) u on true
       """;
+
+  private static final String NEWEST =
+      " coalesce(n.published_at, n.published_on, n.event_date, n.written_at) desc, n.id desc";
 
   private final JdbcClient jdbc;
 
@@ -83,6 +86,25 @@ class NewsRepository {
         .param("views", draft.sourceViews(), Types.INTEGER);
   }
 
+  /** Gives a draft to the public as it was published elsewhere, at a time known or not. */
+  boolean publishPast(long id, @Nullable Instant at, @Nullable LocalDate on) {
+    return jdbc.sql(
+                """
+                update portal.news_item set state = 'PUBLISHED', version = version + 1,
+                  published_at = :at, published_on = :on
+                where id = :id and state = 'DRAFT'
+                """)
+            .param("id", id)
+            .param("at", offset(at), Types.TIMESTAMP_WITH_TIMEZONE)
+            .param("on", on, Types.DATE)
+            .update()
+        == 1;
+  }
+
+  private static @Nullable OffsetDateTime offset(@Nullable Instant at) {
+    return at == null ? null : at.atOffset(ZoneOffset.UTC);
+  }
+
   boolean move(
       long id, NewsState from, NewsState to, @Nullable Instant publishedAt, @Nullable String why) {
     return jdbc.sql(
@@ -94,10 +116,7 @@ class NewsRepository {
             .param("to", to.name())
             .param("from", from.name())
             .param("id", id)
-            .param(
-                "at",
-                publishedAt == null ? null : publishedAt.atOffset(ZoneOffset.UTC),
-                Types.TIMESTAMP_WITH_TIMEZONE)
+            .param("at", offset(publishedAt), Types.TIMESTAMP_WITH_TIMEZONE)
             .param("why", why, Types.VARCHAR)
             .update()
         == 1;
@@ -119,8 +138,7 @@ class NewsRepository {
   }
 
   List<NewsItem> ofYear(YearId year) {
-    return jdbc.sql(
-            COLUMNS + "where n.year_id = :year order by n.published_at desc nulls first, n.id desc")
+    return jdbc.sql(COLUMNS + "where n.year_id = :year order by n.state <> 'DRAFT', " + NEWEST)
         .param("year", year.value())
         .query(NewsRepository::item)
         .list();
@@ -132,8 +150,10 @@ class NewsRepository {
             COLUMNS
                 + """
                 where n.state = 'PUBLISHED' and (:bloc::bigint is null or n.bloc_id = :bloc)
-                order by n.published_at desc, n.id desc limit :limit
-                """)
+                order by\
+                """
+                + NEWEST
+                + " limit :limit")
         .param("bloc", bloc == null ? null : bloc.value(), Types.BIGINT)
         .param("limit", limit)
         .query(NewsRepository::item)
@@ -210,6 +230,7 @@ class NewsRepository {
         row.getObject("source_views", Integer.class),
         NewsState.valueOf(row.getString("state")),
         published == null ? null : published.toInstant(),
+        row.getObject("published_on", LocalDate.class),
         row.getString("withdraw_reason"),
         row.getString("written_by"),
         row.getInt("version"));

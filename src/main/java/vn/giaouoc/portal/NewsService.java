@@ -2,10 +2,12 @@ package vn.giaouoc.portal;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -75,12 +77,30 @@ public class NewsService {
     publish(standing, id, clock.instant());
   }
 
-  /** Enters an item that was published in the past elsewhere; done by the program's own import. */
+  /**
+   * Enters an item that was published in the past elsewhere; done by the program's own import. Its
+   * source is named; where the source tells no time or not even a day of publication, none is made
+   * up.
+   */
   @Transactional
-  public long enterPast(Standing standing, NewsDraft draft, Instant publishedAt) {
+  public long enterPast(
+      Standing standing,
+      NewsDraft draft,
+      @Nullable Instant publishedAt,
+      @Nullable LocalDate publishedOn) {
     standing.must(standing.actor().isSystem(), "enter past news");
     var id = write(standing, draft);
-    publish(standing, id, publishedAt);
+    if (!news.publishPast(id, publishedAt, publishedOn)) {
+      throw new Overtaken(Map.of());
+    }
+    var item = get(standing, id);
+    events.publishEvent(
+        change(standing, "portal.enter-past-news", id)
+            .saying("Ghi tin đã đăng “" + item.title() + "”")
+            .after(
+                Map.of(
+                    "Nguồn", Objects.requireNonNullElse(item.source(), ""),
+                    "Thời điểm đăng", item.published())));
     return id;
   }
 

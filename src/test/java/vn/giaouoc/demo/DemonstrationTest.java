@@ -1,6 +1,7 @@
 package vn.giaouoc.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,20 +9,24 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
 import vn.giaouoc.audit.AuditVerifier;
 import vn.giaouoc.shared.Reproducible;
 import vn.giaouoc.year.BlocYearState;
 
 /** The demonstration holds what the five articles state, and stands where they left the blocs. */
 @SpringBootTest(properties = {"giaouoc.postgres.durable=false", "giaouoc.demo.today=2026-01-12"})
+@AutoConfigureMockMvc
 @ActiveProfiles("demo")
 class DemonstrationTest {
 
   @Autowired JdbcClient jdbc;
+  @Autowired MockMvc mvc;
   @Autowired AuditVerifier audit;
   @Autowired List<Reproducible> results;
 
@@ -107,6 +112,57 @@ class DemonstrationTest {
                  where year_number = 2020 and unit_id is null order by 1
                 """))
         .containsExactly("CERTIFICATE_PROVINCE 4", "FLAG_PROVINCE 1");
+  }
+
+  @Test
+  void everyArticleIsNewsWithItsSourceAndNoDayOfPublicationIsMadeUp() {
+    assertThat(
+            lines(
+                """
+                select b.province_code || ' ' || y.number || ' ' || n.event_date || ' '
+                       || coalesce(to_char(n.published_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD HH24:MI'),
+                                   n.published_on::text, 'unknown')
+                  from portal.news_item n join year.bloc_year y on y.id = n.year_id
+                  join bloc.bloc b on b.id = n.bloc_id
+                 where n.state = 'PUBLISHED' and n.source like 'Tóm lược theo: %' order by 1
+                """))
+        .containsExactly(
+            "DAK_NONG 2023 2023-02-24 2023-11-29",
+            "HA_NAM 2022 2022-08-09 unknown",
+            "LAM_DONG 2024 2024-04-16 unknown",
+            "NINH_BINH 2021 2021-02-26 2021-02-26 16:44",
+            "NINH_THUAN 2023 2023-12-01 unknown");
+  }
+
+  @Test
+  void thePublicSeesWhatNinhThuanProposedAndWhatNinhBinhWasGivenAndTheFourUnnamedStaySo()
+      throws Exception {
+    assertThat(publicYear("NINH_THUAN", 2023))
+        .contains(
+            "Cờ thi đua dẫn đầu khối", "bằng khen", "Báo Ninh Thuận", "Ủy ban Kiểm tra Tỉnh ủy")
+        .contains("Khối đề nghị, chưa có quyết định");
+    assertThat(publicYear("NINH_BINH", 2020))
+        .contains("cờ thi đua xuất sắc", "01 tập thể (nguồn không nêu tên)")
+        .contains("bằng khen của Chủ tịch UBND tỉnh", "04 tập thể (nguồn không nêu tên)")
+        .doesNotContain("chưa có quyết định");
+  }
+
+  @Test
+  void thePublicSeesTheExamplesAwardsAndNotItsPoints() throws Exception {
+    assertThat(example("select r.ground from portal.result_publication r", "r.year_id", "1"))
+        .containsExactly("Biên bản Hội nghị tổng kết ngày 19/12/2025");
+    assertThat(publicYear("VI_DU", 2025))
+        .contains("Ban Tổ chức Tỉnh ủy Ví dụ", "Trao thưởng phong trào thi đua năm 2025")
+        .doesNotContain("Điểm và thứ hạng");
+  }
+
+  private String publicYear(String province, int year) throws Exception {
+    var bloc =
+        lines("select id::text from bloc.bloc where province_code = '" + province + "'").getFirst();
+    return mvc.perform(get("/cong-khai/khoi/" + bloc + "/nam/" + year))
+        .andReturn()
+        .getResponse()
+        .getContentAsString();
   }
 
   @Test

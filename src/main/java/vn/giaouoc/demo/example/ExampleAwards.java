@@ -21,18 +21,21 @@ class ExampleAwards {
   private final DirectionService directions;
   private final Handovers handovers;
   private final ArchiveService archive;
+  private final ExampleNews news;
 
   ExampleAwards(
       DeliveryService deliveries,
       AwardQuery awards,
       DirectionService directions,
       Handovers handovers,
-      ArchiveService archive) {
+      ArchiveService archive,
+      ExampleNews news) {
     this.deliveries = deliveries;
     this.awards = awards;
     this.directions = directions;
     this.handovers = handovers;
     this.archive = archive;
+    this.news = news;
   }
 
   void play(Stage stage) {
@@ -61,6 +64,7 @@ class ExampleAwards {
         "Lãnh đạo đơn vị");
     stage.on(2026, 3, 30);
     stage.step(stage.cast().boardOfficer(), Step.RECORD_CEREMONY);
+    news.ofCeremony(stage);
   }
 
   private void handOver(Stage stage) {

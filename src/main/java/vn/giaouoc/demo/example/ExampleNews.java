@@ -62,6 +62,20 @@ class ExampleNews {
         "Quang cảnh hội nghị tổng kết (hình vẽ minh họa)");
   }
 
+  /** Of the ceremony. */
+  void ofCeremony(Stage stage) {
+    publish(
+        stage,
+        "Trao thưởng phong trào thi đua năm 2025 cho các đơn vị Khối thi đua Ví dụ",
+        LocalDate.of(2026, 3, 27),
+        """
+        Chiều 27/3, tại lễ trao thưởng phong trào thi đua năm 2025, Ban Tổ chức Tỉnh ủy Ví dụ nhận Cờ thi đua của tỉnh; Văn phòng Tỉnh ủy và Ủy ban Kiểm tra Tỉnh ủy Ví dụ nhận Bằng khen.
+
+        Chủ tịch UBND tỉnh Ví dụ trao thưởng và đề nghị các đơn vị tiếp tục nhân rộng mô hình “Phòng họp không giấy của các cơ quan tham mưu”.\
+        """,
+        "Trao Cờ thi đua của tỉnh (hình vẽ minh họa)");
+  }
+
   private void publish(Stage stage, String title, LocalDate day, String body, String caption) {
     var paper = stage.unit(7);
     var id =

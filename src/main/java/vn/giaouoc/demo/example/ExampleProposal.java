@@ -13,6 +13,7 @@ import vn.giaouoc.award.ProposalIssue;
 import vn.giaouoc.award.ProposalQuery;
 import vn.giaouoc.award.ProposalService;
 import vn.giaouoc.document.IssuedDocuments;
+import vn.giaouoc.portal.ResultPublication;
 import vn.giaouoc.year.Step;
 import vn.giaouoc.year.YearOpening;
 
@@ -29,6 +30,7 @@ class ExampleProposal {
   private final PaperService papers;
   private final ExamplePaper files;
   private final YearOpening opening;
+  private final ResultPublication results;
 
   ExampleProposal(
       ProposalService proposals,
@@ -38,7 +40,8 @@ class ExampleProposal {
       IssuedDocuments register,
       PaperService papers,
       ExamplePaper files,
-      YearOpening opening) {
+      YearOpening opening,
+      ResultPublication results) {
     this.proposals = proposals;
     this.items = items;
     this.issues = issues;
@@ -47,6 +50,7 @@ class ExampleProposal {
     this.papers = papers;
     this.files = files;
     this.opening = opening;
+    this.results = results;
   }
 
   /** While the files travel, the Board opens the next year beside. */
@@ -57,7 +61,10 @@ class ExampleProposal {
     returned(stage);
   }
 
-  /** What the votes chose becomes the proposal; each line gets its own grounds. */
+  /**
+   * What the votes chose becomes the proposal; each line gets its own grounds. The bloc publishes
+   * whom it proposed; its points stay inside.
+   */
   private void propose(Stage stage) {
     stage.on(2025, 12, 23);
     proposals.drawUp(stage.secretary());
@@ -95,6 +102,7 @@ class ExampleProposal {
     var sent = issues.registered(stage.secretary()).getLast();
     var dated = LocalDate.of(2025, 12, 24);
     register.typeNumber(stage.cast().secretary(), sent.id(), 45, dated, sent.version());
+    results.publish(stage.secretary(), "Biên bản Hội nghị tổng kết ngày 19/12/2025");
   }
 
   /** Units proposed add their reports; the Board finds one too thin and sends the files back. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key a short name for the bloc, for example {@code DAK_NONG_2023}
  * @param source which article, for a person
+ * @param news what the demonstration's public page tells of it
  * @param members in the order of the article; null when it names none
  * @param membersMentioned units the article names without giving the member list
  */
@@ -18,6 +19,7 @@ public record SeedBloc(
     String key,
     String source,
     Article article,
+    NewsText news,
     Province province,
     String type,
     @Nullable Integer number,
@@ -55,6 +57,9 @@ public record SeedBloc(
       @Nullable String authorUnit,
       @Nullable Integer pageViews,
       @Nullable List<String> photoCaptions) {}
+
+  /** A title and the paragraphs of a summary, written from the facts of this file. */
+  public record NewsText(String title, List<String> body) {}
 
   /** The province, and whether the article states it. */
   public record Province(@Nullable String value, String basis) {}

@@ -38,7 +38,7 @@ public record NewsCard(
         item.path(),
         opening(item.body()),
         item.eventDate() == null ? "" : Vi.date(item.eventDate()),
-        Vi.time(item.publishedAt()),
+        item.published(),
         Objects.requireNonNullElse(item.authorUnitName(), ""),
         photo == null ? null : photo.path() + "-nho",
         photo == null ? "" : photo.caption());

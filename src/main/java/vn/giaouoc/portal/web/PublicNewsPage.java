@@ -37,7 +37,7 @@ public record PublicNewsPage(
     return new PublicNewsPage(
         n.title(),
         Vi.date(n.eventDate()),
-        Vi.time(n.publishedAt()),
+        n.published(),
         position.isEmpty() || unit.isEmpty() ? position + unit : position + " – " + unit,
         source(n),
         n.body().lines().map(String::strip).filter(l -> !l.isEmpty()).toList(),

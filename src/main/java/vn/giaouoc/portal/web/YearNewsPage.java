@@ -47,7 +47,7 @@ public record YearNewsPage(
                 n.title(),
                 path + "/" + n.id(),
                 Vi.date(n.eventDate()),
-                Vi.time(n.publishedAt()),
+                n.published(),
                 Objects.requireNonNullElse(n.authorUnitName(), n.writtenBy()),
                 n.state().vi(),
                 n.state() == NewsState.PUBLISHED
