@@ -63,8 +63,8 @@ public class RuleBook {
 
   /**
    * Sets a value from a day on. The value that was in force without an end ends the day before; any
-   * other overlap is refused. The Board sets the values of its province, and the head of a Board
-   * records what the law says.
+   * other overlap is refused. The Board sets the values of its province and of its blocs. What the
+   * law says is the same for all provinces: it comes with the program, and no Board changes it.
    */
   @Transactional
   public long set(Actor actor, Draft draft) {
@@ -148,7 +148,7 @@ public class RuleBook {
 
   private boolean isAllowed(Actor actor, RuleLayer layer, RuleScope scope) {
     return switch (layer) {
-      case LAW -> actor.isSystem() || actor.holdsAnywhere(Role.BOARD_HEAD);
+      case LAW -> actor.isSystem();
       case PROVINCE -> provinces.isBoard(actor, scope.province());
       case BLOC -> {
         var bloc = Objects.requireNonNull(scope.bloc());

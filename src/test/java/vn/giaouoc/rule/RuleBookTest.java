@@ -114,8 +114,19 @@ class RuleBookTest {
           .as(actor.name())
           .isInstanceOf(NotAllowed.class);
     }
-    assertThatThrownBy(() -> book.set(bloc.board(), draft(bloc, RuleLayer.LAW)))
-        .isInstanceOf(NotAllowed.class);
+  }
+
+  @Test
+  void whatTheLawSaysIsTheSameForAllProvincesAndNoBoardChangesIt() {
+    var bloc = blocs.aBloc().make();
+
+    for (var actor : new Actor[] {bloc.board(), bloc.boardHead()}) {
+      assertThatThrownBy(() -> book.set(actor, draft(bloc, RuleLayer.LAW)))
+          .as(actor.name())
+          .isInstanceOf(NotAllowed.class);
+      assertThat(book.layersOf(actor, rules.scope(bloc.id(), JUNE)))
+          .containsExactly(RuleLayer.PROVINCE, RuleLayer.BLOC);
+    }
   }
 
   @Test

@@ -76,7 +76,11 @@ class RulesPageTest {
         .bodyText()
         .doesNotContain("Ghi giá trị mới");
     assertThat(set(bloc, bloc.officer(3), "BLOC", "1/2", "01/01/2024")).hasStatus(404);
-    assertThat(set(bloc, bloc.board(), "LAW", "1/2", "01/01/2024")).hasStatus(404);
+    assertThat(set(bloc, bloc.boardHead(), "LAW", "1/2", "01/01/2024")).hasStatus(404);
+    assertThat(get("/quy-dinh/tham-so/meeting.quorum?khoi=" + bloc.id(), bloc.boardHead()))
+        .bodyText()
+        .contains("Ghi giá trị mới", "không tỉnh nào sửa ở đây")
+        .doesNotContain("value=\"LAW\"");
     assertThat(get("/quy-dinh/tham-so/khong.co", bloc.board())).hasStatus(404);
   }
 
