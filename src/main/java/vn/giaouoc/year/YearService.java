@@ -1,6 +1,7 @@
 package vn.giaouoc.year;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -13,6 +14,7 @@ import vn.giaouoc.shared.Change;
 import vn.giaouoc.shared.Refused;
 import vn.giaouoc.shared.UnitId;
 import vn.giaouoc.shared.Vi;
+import vn.giaouoc.shared.YearId;
 
 /** Moves a year along its table of steps. Each public method is one transaction. */
 @Service
@@ -119,6 +121,29 @@ public class YearService {
           null,
           missing);
     }
+  }
+
+  /**
+   * Makes a step because its day has come, as the program itself. A year that has moved meanwhile,
+   * is not set to move by date or lacks something that blocks stays where it is.
+   *
+   * @param day the day in the calendar that brings the step
+   * @return whether the year moved
+   */
+  @Transactional
+  boolean moveByDate(YearId id, Step step, LocalDate day) {
+    var year = years.lock(id);
+    var settings = years.settings(id).orElse(YearSettings.DEFAULT);
+    if (!settings.movesByDate() || year.state() != step.from() || !step.isIn(settings)) {
+      return false;
+    }
+    var missing = lacks.of(year, step.guards());
+    if (missing.stream().anyMatch(Lack::blocks)) {
+      return false;
+    }
+    var reason = "Đến ngày " + Vi.date(day) + " theo lịch của năm";
+    enter(Actor.SYSTEM, year, step, Move.Kind.AUTOMATIC, year.version(), reason, missing);
+    return true;
   }
 
   /** Sends one unit back to self-scoring, with a reason; the bloc stays at its scoring. */
