@@ -108,9 +108,7 @@ class SeedLoader {
     awards.given(seed, bloc, day);
   }
 
-  /**
-   * A closing meeting opens the next year beside this one: its members are copied, its theme set.
-   */
+  /** A closing meeting opens the next year beside this one: its members are copied. */
   private Optional<BlocYear> nextYear(SeedBloc seed, SeedUnits.Loaded bloc) {
     var opens = seed.meetings().getFirst().opensYear();
     if (opens == null) {
@@ -125,7 +123,6 @@ class SeedLoader {
             BlocYearState.PREPARED,
             seed.meetings().getFirst().date(),
             seed.source());
-    plan.themes(seed, standing(next));
     return Optional.of(next);
   }
 

@@ -2,6 +2,7 @@ package vn.giaouoc.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,7 @@ class SeedMeetings {
       var id = meetings.plan(standing, plan(row, bloc, alsoFor));
       meetings.hold(standing, id);
       attendance(standing, id, row);
+      nextTheme(seed, standing, id, row);
       if (seed.overseerDirections() != null) {
         for (var direction : seed.overseerDirections()) {
           directions.direct(
@@ -50,6 +52,15 @@ class SeedMeetings {
               row.date());
         }
       }
+    }
+  }
+
+  /** The theme the meeting set for the year it opens. */
+  private void nextTheme(SeedBloc seed, Standing standing, long id, SeedBloc.MeetingRow row) {
+    if (seed.themes() != null) {
+      seed.themes().stream()
+          .filter(t -> Objects.equals(t.year(), row.opensYear()))
+          .forEach(t -> meetings.setNextTheme(standing, id, t.text()));
     }
   }
 

@@ -54,8 +54,8 @@ class SeedPlan {
     }
   }
 
-  /** The themes of the standing's year; the article may also name that of the next one. */
-  void themes(SeedBloc seed, Standing standing) {
+  /** The themes of the standing's year; that of the next one is set by the meeting. */
+  private void themes(SeedBloc seed, Standing standing) {
     if (seed.themes() == null) {
       return;
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.giaouoc.plan.ThemeOfNextYear;
 import vn.giaouoc.rule.Fraction;
 import vn.giaouoc.rule.Rules;
 import vn.giaouoc.shared.Change;
@@ -30,6 +31,7 @@ public class MeetingService {
   private final MeetingReader reader;
   private final Years years;
   private final Rules rules;
+  private final ThemeOfNextYear nextYear;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -39,6 +41,7 @@ public class MeetingService {
       MeetingReader reader,
       Years years,
       Rules rules,
+      ThemeOfNextYear nextYear,
       ApplicationEventPublisher events,
       Clock clock) {
     this.meetings = meetings;
@@ -46,6 +49,7 @@ public class MeetingService {
     this.reader = reader;
     this.years = years;
     this.rules = rules;
+    this.nextYear = nextYear;
     this.events = events;
     this.clock = clock;
   }
@@ -113,6 +117,7 @@ public class MeetingService {
     var meeting = gate.open(standing, id);
     MeetingRules.mayHold(meeting, Vi.day(clock.instant()));
     move(standing, meeting, MeetingState.HELD, null);
+    nextYear.set(standing, null, meeting.nextTheme());
     events.publishEvent(
         change(standing, "meeting.hold", id)
             .saying("Ghi nhận đã họp “" + meeting.plan().title() + "”"));
@@ -132,11 +137,17 @@ public class MeetingService {
             .because(reason));
   }
 
-  /** Records the theme the meeting set for the following year; null takes it back. */
+  /**
+   * Records the theme the meeting set for the following year; null takes it back. Once the meeting
+   * is held, the plan of that year follows, if it is open and still a draft.
+   */
   @Transactional
   public void setNextTheme(Standing standing, long id, @Nullable String theme) {
     var meeting = gate.open(standing, id);
     meetings.setNextTheme(id, theme);
+    if (meeting.state() == MeetingState.HELD) {
+      nextYear.set(standing, meeting.nextTheme(), theme);
+    }
     events.publishEvent(
         change(standing, "meeting.next-theme", id)
             .saying(
