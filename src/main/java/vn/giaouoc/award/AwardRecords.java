@@ -51,14 +51,24 @@ public class AwardRecords {
     this.clock = clock;
   }
 
+  /**
+   * A line of a proposal a source tells of.
+   *
+   * @param conferrer as the source writes it, or null for the catalogue's
+   */
+  public record Line(ItemDraft draft, @Nullable String conferrer) {}
+
   /** Records a proposal a source tells of, as sent. Its id. */
   @Transactional
-  public long proposal(Standing standing, Iterable<ItemDraft> proposed, String source) {
+  public long proposal(Standing standing, Iterable<Line> proposed, String source) {
     mustBeTheProgram(standing.actor());
     var year = standing.year();
     var id = proposals.add(year.id(), null);
-    for (var draft : proposed) {
-      items.add(id, draft, text.of(standing, draft));
+    for (var line : proposed) {
+      var fixed = text.of(standing, line.draft());
+      var by = line.conferrer() == null ? fixed.conferrer() : line.conferrer();
+      var told = new ItemRepository.Fixed(fixed.wording(), by, fixed.recipientName());
+      items.add(id, line.draft(), told);
     }
     proposals.saveHead(id, 0, null, "Ghi theo tư liệu: " + source);
     proposals.markSubmitted(id, clock.instant(), standing.actor().name());

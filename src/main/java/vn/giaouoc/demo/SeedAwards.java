@@ -23,7 +23,7 @@ class SeedAwards {
 
   /** Loads what the bloc proposed in this year, as one proposal. */
   void proposed(SeedBloc seed, Standing standing, SeedUnits.Loaded bloc) {
-    var items = new ArrayList<ItemDraft>();
+    var items = new ArrayList<AwardRecords.Line>();
     for (var row : seed.awards()) {
       if (row.state().equals("PROPOSED")) {
         var unit = bloc.unit(row.recipientUnit());
@@ -31,7 +31,7 @@ class SeedAwards {
             unit == null
                 ? ItemDraft.unnamed(code(row), row.count(), reason(row))
                 : ItemDraft.of(code(row), unit, reason(row));
-        items.add(item.worded(row.awardName()));
+        items.add(new AwardRecords.Line(item.worded(row.awardName()), row.conferrer()));
       }
     }
     if (!items.isEmpty()) {

@@ -140,7 +140,8 @@ class DemonstrationTest {
     assertThat(publicYear("NINH_THUAN", 2023))
         .contains(
             "Cờ thi đua dẫn đầu khối", "bằng khen", "Báo Ninh Thuận", "Ủy ban Kiểm tra Tỉnh ủy")
-        .contains("Khối đề nghị, chưa có quyết định");
+        .contains("Khối đề nghị, chưa có quyết định", "UBND tỉnh", "Tỉnh Ninh Thuận")
+        .doesNotContain("Khánh Hòa");
     assertThat(publicYear("NINH_BINH", 2020))
         .contains("cờ thi đua xuất sắc", "01 tập thể (nguồn không nêu tên)")
         .contains("bằng khen của Chủ tịch UBND tỉnh", "04 tập thể (nguồn không nêu tên)")

@@ -5,9 +5,10 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -102,7 +103,7 @@ class PublicController {
             .filter(y -> y.number() == number)
             .findFirst()
             .orElseThrow(() -> new NoSuchElementException("year " + number));
-    var parts = years.parts(bloc(new BlocId(id)), year, all, count(request));
+    var parts = years.parts(blocIn(new BlocId(id), number), year, all, count(request));
     return shown(response, templates.portalYear(PublicYearPage.of(parts)));
   }
 
@@ -118,14 +119,21 @@ class PublicController {
   @GetMapping("/cong-khai/tin/{id:\\d{1,18}}")
   Answer newsItem(@PathVariable long id, HttpServletRequest request, HttpServletResponse response) {
     var item = news.get(id);
-    var photos = news.photos(java.util.List.of(item));
+    var photos = news.photos(List.of(item));
     var page = PublicNewsPage.of(item, bloc(item.bloc()).name(), photos, count(request));
     return shown(response, templates.portalNews(page));
   }
 
+  /** The bloc with its name and province at the end of that year, or of today. */
+  private PublicBloc blocIn(BlocId id, int year) {
+    var end = LocalDate.of(year, 12, 31);
+    var today = Vi.day(clock.instant());
+    var then = end.isBefore(today) ? query.blocs(end, id) : List.<PublicBloc>of();
+    return then.isEmpty() ? bloc(id) : then.getFirst();
+  }
+
   private PublicBloc bloc(BlocId id) {
-    return Stream.of(Vi.day(clock.instant()))
-        .flatMap(day -> query.blocs(day, id).stream())
+    return query.blocs(Vi.day(clock.instant()), id).stream()
         .findFirst()
         .orElseThrow(() -> new NoSuchElementException("bloc " + id));
   }
