@@ -97,7 +97,7 @@ class AwardGuards implements GuardAnswers {
           Lack.warning("Tờ trình chưa có số; văn thư có thể ghi sau.", page(year) + "/to-trinh"));
     }
     for (var line : query.lines(year, alive.proposal(), alive.items())) {
-      var file = page(year) + "/ho-so/" + line.item().id();
+      var file = page(year) + "/ho-so";
       line.checklist()
           .missing()
           .forEach(m -> lacks.add(Lack.blocking(paper(line, m.kind()), file)));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.giaouoc.shared.ReadMemo;
 
 /**
  * The papers of award files in the database. A paper is never deleted from a file that was sent.
@@ -19,6 +20,10 @@ class PaperRepository {
   }
 
   List<PaperRule> rules(LocalDate day) {
+    return ReadMemo.once(List.of("award.paperRules", day), () -> readRules(day));
+  }
+
+  private List<PaperRule> readRules(LocalDate day) {
     return jdbc.sql(
             """
             select * from award.paper_rule where valid @> cast(:day as date)
@@ -73,6 +78,10 @@ class PaperRepository {
 
   /** The papers of all items of a proposal, in one statement. */
   List<Paper> ofProposal(long proposal) {
+    return ReadMemo.once(List.of("award.papers", proposal), () -> readOfProposal(proposal));
+  }
+
+  private List<Paper> readOfProposal(long proposal) {
     return jdbc.sql(
             """
             select p.* from award.paper p join award.proposal_item i on i.id = p.item_id

@@ -122,6 +122,10 @@ public class BlocAccess {
   }
 
   private List<UnitId> leaders(BlocId bloc, int year) {
+    return ReadMemo.once(List.of("bloc.leaderUnits", bloc, year), () -> readLeaders(bloc, year));
+  }
+
+  private List<UnitId> readLeaders(BlocId bloc, int year) {
     return jdbc.sql(
             "select unit_id from bloc.leader_term where bloc_id = :bloc and for_year = :year and"
                 + " role = 'LEADER'")

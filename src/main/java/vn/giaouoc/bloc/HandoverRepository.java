@@ -27,56 +27,64 @@ class HandoverRepository {
     this.clock = clock;
   }
 
-  /** The handover of a year with its items and signatures; three statements. */
+  /** The handover of a year with its items and signatures; one statement. */
   Optional<Handover> find(BlocId bloc, int year) {
-    return jdbc.sql(
-            "select id, from_unit, to_unit, opened_on from bloc.handover where bloc_id = :bloc and"
-                + " year = :year")
+    var done = new EnumMap<HandoverItem, Handover.Done>(HandoverItem.class);
+    var signed = new HashMap<String, Handover.Signature>();
+    return jdbc
+        .sql(
+            """
+            select h.id, h.from_unit, h.to_unit, h.opened_on, x.item, x.side, x.day, x.by, x.note, x.at
+              from bloc.handover h
+              left join lateral (
+                select i.item, null as side, i.done_on as day, i.done_by as by, i.note, null::timestamptz as at
+                  from bloc.handover_item i where i.handover_id = h.id
+                union all
+                select null, s.side, null, s.signed_by, null, s.signed_at
+                  from bloc.handover_signature s where s.handover_id = h.id) x on true
+             where h.bloc_id = :bloc and h.year = :year
+            """)
         .param("bloc", bloc.value())
         .param("year", year)
-        .query((rs, _) ->
+        .query((rs, _) -> {
+          var item = rs.getString("item");
+          var side = rs.getString("side");
+          if (item != null) {
+            done.put(
+                HandoverItem.valueOf(item),
+                new Handover.Done(
+                    rs.getObject("day", LocalDate.class),
+                    rs.getString("by"),
+                    rs.getString("note")));
+          } else if (side != null) {
+            signed.put(
+                side,
+                new Handover.Signature(
+                    rs.getString("by"), rs.getObject("at", OffsetDateTime.class).toInstant()));
+          }
+          return new Handover(
+              rs.getLong("id"),
+              year,
+              new UnitId(rs.getLong("from_unit")),
+              new UnitId(rs.getLong("to_unit")),
+              rs.getObject("opened_on", LocalDate.class),
+              java.util.Map.of(),
+              null,
+              null);
+        })
+        .list()
+        .stream()
+        .findFirst()
+        .map(bare ->
             new Handover(
-                rs.getLong(1),
+                bare.id(),
                 year,
-                new UnitId(rs.getLong(2)),
-                new UnitId(rs.getLong(3)),
-                rs.getObject(4, LocalDate.class),
-                java.util.Map.of(),
-                null,
-                null))
-        .optional()
-        .map(this::filled);
-  }
-
-  private Handover filled(Handover bare) {
-    var done = new EnumMap<HandoverItem, Handover.Done>(HandoverItem.class);
-    jdbc.sql("select item, done_on, done_by, note from bloc.handover_item where handover_id = :id")
-        .param("id", bare.id())
-        .query(rs -> {
-          done.put(
-              HandoverItem.valueOf(rs.getString(1)),
-              new Handover.Done(
-                  rs.getObject(2, LocalDate.class), rs.getString(3), rs.getString(4)));
-        });
-    var signed = new HashMap<String, Handover.Signature>();
-    jdbc.sql(
-            "select side, signed_by, signed_at from bloc.handover_signature where handover_id = :id")
-        .param("id", bare.id())
-        .query(rs -> {
-          signed.put(
-              rs.getString(1),
-              new Handover.Signature(
-                  rs.getString(2), rs.getObject(3, OffsetDateTime.class).toInstant()));
-        });
-    return new Handover(
-        bare.id(),
-        bare.year(),
-        bare.from(),
-        bare.to(),
-        bare.openedOn(),
-        done,
-        signed.get("GIVES"),
-        signed.get("RECEIVES"));
+                bare.from(),
+                bare.to(),
+                bare.openedOn(),
+                done,
+                signed.get("GIVES"),
+                signed.get("RECEIVES")));
   }
 
   /** Opens a handover. */

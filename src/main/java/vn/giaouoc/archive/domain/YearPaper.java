@@ -105,8 +105,7 @@ public enum YearPaper {
    */
   public String link(String bloc, String year) {
     return switch (this) {
-      case BLOC_ACT -> bloc;
-      case LEADERS -> bloc + "/khoi-truong";
+      case BLOC_ACT, LEADERS -> bloc;
       case HANDOVER -> bloc + "/ban-giao/" + year.substring(year.lastIndexOf('/') + 1);
       default -> year + page;
     };

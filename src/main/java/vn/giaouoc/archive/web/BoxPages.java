@@ -59,7 +59,12 @@ class BoxPages {
     var year = here.year();
     var lines = archive.lines(standing);
     var keeping = archive.keeping(standing);
-    var next = years.find(year.bloc(), year.number() + 1).orElse(null);
+    var next =
+        here.open().stream()
+            .filter(y -> y.number() == year.number() + 1)
+            .findFirst()
+            .or(() -> years.find(year.bloc(), year.number() + 1))
+            .orElse(null);
     var check = archive.lastCheck(standing).orElse(null);
     var lacking =
         (int)

@@ -19,6 +19,7 @@ public final class Answer implements View {
   private final @Nullable JteModel page;
   private final String location;
   private @Nullable String done;
+  private @Nullable Form refused;
 
   private Answer(int status, @Nullable JteModel page, String location) {
     this.status = status;
@@ -33,7 +34,9 @@ public final class Answer implements View {
 
   /** Shows the page again with what was typed and what is wrong with it. */
   public static Answer again(Form form, JteModel page) {
-    return new Answer(form.overtaken() ? 409 : 422, page, "");
+    var answer = new Answer(form.overtaken() ? 409 : 422, page, "");
+    answer.refused = form;
+    return answer;
   }
 
   /** Shows the page with another status, for example 404. */
@@ -69,6 +72,7 @@ public final class Answer implements View {
       response.setHeader("Location", request.getContextPath() + location);
       return;
     }
+    WebContext.refuse(request, refused);
     var output = new Utf8ByteOutput();
     page.render(output);
     response.setContentType("text/html;charset=UTF-8");

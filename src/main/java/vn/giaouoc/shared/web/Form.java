@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.HtmlUtils;
 import vn.giaouoc.shared.Overtaken;
 import vn.giaouoc.shared.Refused;
 import vn.giaouoc.shared.Vi;
@@ -90,6 +91,22 @@ public final class Form {
   /** All fields that are wrong, for a summary on top of the form. */
   public Map<String, String> errors() {
     return errors;
+  }
+
+  /**
+   * What was typed and stands nowhere on this page, so that it can be copied: a step in between may
+   * have taken the form away.
+   *
+   * @param html of the page's content
+   */
+  public List<String> notShownOn(String html) {
+    var page = HtmlUtils.htmlUnescape(html);
+    return typed.entrySet().stream()
+        .filter(field -> !field.getKey().equals("_csrf"))
+        .flatMap(field -> field.getValue().stream())
+        .filter(value -> value.length() > 3 && !value.matches("[A-Z_]+|\\d{1,18}"))
+        .filter(value -> !page.contains(value))
+        .toList();
   }
 
   /** Whether nothing is wrong so far. */

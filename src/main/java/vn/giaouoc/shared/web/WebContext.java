@@ -37,6 +37,16 @@ public final class WebContext {
     request.getSession().setAttribute(DONE, sentence);
   }
 
+  /** Keeps the form that was refused for the page that is shown again. */
+  static void refuse(HttpServletRequest request, @Nullable Form form) {
+    request.setAttribute(Form.class.getName(), form);
+  }
+
+  /** The form that was refused and is shown again, or null. */
+  public @Nullable Form refused() {
+    return (Form) request.getAttribute(Form.class.getName());
+  }
+
   /** Who is signed in, or null on a public page. */
   public @Nullable Actor actor() {
     return (Actor) request.getAttribute(Actor.class.getName());
