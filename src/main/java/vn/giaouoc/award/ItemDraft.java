@@ -29,8 +29,8 @@ public record ItemDraft(
     return new ItemDraft(awardCode, null, null, count, reasonLine, null, null, null, null);
   }
 
-  /** The same in this wording. */
-  public ItemDraft worded(String theWording) {
+  /** The same in this wording, or in the province's own. */
+  public ItemDraft worded(@Nullable String theWording) {
     return new ItemDraft(
         awardCode,
         theWording,

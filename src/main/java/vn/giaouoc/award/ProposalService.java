@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.giaouoc.award.ReviewChoices.Choice;
 import vn.giaouoc.bloc.Blocs;
 import vn.giaouoc.shared.Change;
 import vn.giaouoc.shared.Overtaken;
@@ -71,13 +72,24 @@ public class ProposalService {
     return id;
   }
 
-  /** Replaces the items of the draft by what the review has now chosen; after a re-review. */
+  /**
+   * Brings the items of the draft in line with what the review has now chosen, after a re-review:
+   * those still chosen stay with their files, the others go, new ones are added.
+   */
   @Transactional
   public void refill(Standing standing) {
     standing.mustLead();
     var draft = gate.draft(standing);
-    draft.items().forEach(i -> items.drop(i.id()));
-    fill(standing, draft.proposal().id());
+    var chosen = review.of(standing.year()).stream().filter(Choice::chosen).toList();
+    if (chosen.isEmpty()) {
+      throw Refused.because(
+          "Chưa vòng bình xét cờ hoặc bằng khen nào chọn được đơn vị; danh sách được giữ nguyên.");
+    }
+    var kept = draft.items().stream().filter(i -> chosen.stream().anyMatch(c -> is(i, c))).toList();
+    draft.items().stream().filter(i -> !kept.contains(i)).forEach(i -> items.drop(i.id()));
+    chosen.stream()
+        .filter(c -> kept.stream().noneMatch(i -> is(i, c)))
+        .forEach(c -> propose(standing, draft.proposal().id(), c));
     proposals.touch(draft.proposal().id());
     record(
         standing,
@@ -86,19 +98,26 @@ public class ProposalService {
         "Lập lại danh sách đề nghị theo kết quả bình xét");
   }
 
+  private static boolean is(ProposalItem item, Choice choice) {
+    return choice.unit().equals(item.unit())
+        && choice.award().equals(item.awardCode())
+        && item.specialCampaign() == null;
+  }
+
   private void fill(Standing standing, long proposal) {
-    for (var choice : review.of(standing.year())) {
-      if (choice.chosen()) {
-        var draft =
-            ItemDraft.of(
-                    choice.award(),
-                    choice.unit(),
-                    "Có thành tích xuất sắc trong phong trào thi đua năm "
-                        + standing.year().number())
-                .voted(choice.votes(), choice.of(), choice.round());
-        items.add(proposal, draft, text.of(standing, draft));
-      }
-    }
+    review.of(standing.year()).stream()
+        .filter(Choice::chosen)
+        .forEach(c -> propose(standing, proposal, c));
+  }
+
+  private void propose(Standing standing, long proposal, Choice choice) {
+    var draft =
+        ItemDraft.of(
+                choice.award(),
+                choice.unit(),
+                "Có thành tích xuất sắc trong phong trào thi đua năm " + standing.year().number())
+            .voted(choice.votes(), choice.of(), choice.round());
+    items.add(proposal, draft, text.of(standing, draft));
   }
 
   /** Saves signer and grounds of the draft. */

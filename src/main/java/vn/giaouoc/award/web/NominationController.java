@@ -85,9 +85,9 @@ class NominationController {
   Answer change(
       YearHere here, @PathVariable long id, @RequestParam MultiValueMap<String, String> typed) {
     here.standing().mustLead();
-    item(here, id);
+    var stored = item(here, id);
     var form = Form.of(typed);
-    var draft = read(form);
+    var draft = reworded(read(form), stored);
     var done =
         form.ok() && form.attempt(() -> items.change(here.standing(), id, form.version(), draft));
     return done
@@ -120,12 +120,17 @@ class NominationController {
   }
 
   private ItemDraft read(Form form) {
-    var award = form.text("hinh-thuc", "Danh hiệu, hình thức", 100);
-    if (!award.isEmpty() && catalogue.all().stream().noneMatch(t -> t.code().equals(award))) {
+    var award = form.raw("hinh-thuc");
+    if (award.isEmpty()) {
+      form.error("hinh-thuc", "Hãy chọn danh hiệu, hình thức khen thưởng.");
+    } else if (catalogue.all().stream().noneMatch(t -> t.code().equals(award))) {
       form.error("hinh-thuc", "Danh hiệu, hình thức không có trong danh mục. Hãy chọn lại.");
     }
     var unnamed = form.raw("don-vi").equals(UNNAMED);
     var unit = unnamed ? null : form.optionalId("don-vi", "Đơn vị");
+    if (unit == null && !unnamed) {
+      form.error("don-vi", "Hãy chọn một đơn vị, hoặc “Chưa nêu tên đơn vị” kèm số tập thể.");
+    }
     return new ItemDraft(
         award,
         form.optionalText("cach-goi", "Cách gọi", 300),
@@ -136,6 +141,14 @@ class NominationController {
         null,
         null,
         form.optionalText("chuyen-de", "Đợt thi đua đặc biệt, chuyên đề", 300));
+  }
+
+  /** Another award is not called by the name of the one before, unless somebody typed it. */
+  private static ItemDraft reworded(ItemDraft draft, ProposalItem stored) {
+    return !draft.awardCode().equals(stored.awardCode())
+            && stored.wording().equals(draft.wording())
+        ? draft.worded(null)
+        : draft;
   }
 
   private ProposalItem item(YearHere here, long id) {

@@ -31,11 +31,15 @@ final class ProposalNext {
         time && leads && (view == null || draft),
         view == null && time && leads,
         draft && time && leads,
-        draft && time && (leads || standing.isDeputyHead()),
+        view != null
+            && draft
+            && time
+            && view.lacks().isEmpty()
+            && (leads || standing.isDeputyHead()),
         view != null && !draft && state == BlocYearState.PROPOSED && leads,
         here.year().version(),
         view != null && draft && time ? view.lacks() : List.of(),
-        links(here, state));
+        links(here, state, draft && leads));
   }
 
   private static String sentence(YearHere here, @Nullable ProposalView view, boolean leads) {
@@ -65,9 +69,12 @@ final class ProposalNext {
     };
   }
 
-  private static List<Link> links(YearHere here, BlocYearState state) {
+  private static List<Link> links(YearHere here, BlocYearState state, boolean edit) {
     var at = ProposalPages.at(here);
     var links = new ArrayList<Link>();
+    if (edit) {
+      links.add(new Link(at + "/to-trinh", "Sửa, xem trước tờ trình"));
+    }
     switch (state) {
       case YEAREND_MEETING -> {
         links.add(new Link(at + "/dieu-kien", "Rà soát điều kiện"));

@@ -97,6 +97,39 @@ class ProposalPagesTest {
   }
 
   @Test
+  void anotherAwardIsCalledByItsOwnName() throws Exception {
+    steps.drawnUp(year);
+    var item = item(0);
+
+    assertThat(
+            send(
+                year.secretary(),
+                post(path("/muc/" + item.id()))
+                    .param("version", "" + item.version())
+                    .param("hinh-thuc", "CERTIFICATE_PARTY")
+                    .param("cach-goi", item.wording())
+                    .param("don-vi", "" + year.unit(3))
+                    .param("ly-do", "Có thành tích xuất sắc")))
+        .isEqualTo(303);
+
+    assertThat(item(2).wording()).isEqualTo("Bằng khen của Ban Thường vụ Tỉnh ủy");
+    assertThat(answer(year.secretary(), post(path("/them"))).getContentAsString())
+        .contains("Hãy chọn danh hiệu, hình thức khen thưởng.", "Hãy chọn một đơn vị");
+  }
+
+  @Test
+  void afterAReReviewWhatIsStillChosenKeepsItsFile() throws Exception {
+    steps.drawnUp(year);
+    var kept = item(0).id();
+    send(year.secretary(), add().param("don-vi", "" + year.unit(6)));
+
+    assertThat(send(year.secretary(), post(path("/lap-lai")))).isEqualTo(303);
+
+    assertThat(query.alive(year.standing(year.secretary())).orElseThrow().items()).hasSize(3);
+    assertThat(item(0).id()).isEqualTo(kept);
+  }
+
+  @Test
   void collectivesASourceDoesNotNameStayUnnamed() throws Exception {
     proposals.drawUp(year.standing(year.secretary()));
 
