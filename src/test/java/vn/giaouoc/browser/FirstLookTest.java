@@ -22,6 +22,13 @@ class FirstLookTest extends BrowserTest {
           "/thuc-hien",
           "/cham-diem",
           "/binh-xet",
+          "/khen-thuong",
+          "/khen-thuong/to-trinh",
+          "/khen-thuong/dieu-kien",
+          "/khen-thuong/ho-so",
+          "/khen-thuong/quyet-dinh",
+          "/khen-thuong/trao",
+          "/khen-thuong/thu-hoi",
           "/tin",
           "/lich",
           "/nhat-ky");
@@ -80,5 +87,19 @@ class FirstLookTest extends BrowserTest {
   private static Path picture(String name) {
     var folder = Boolean.getBoolean("giaouoc.screenshots") ? "docs/images" : "target/pictures";
     return Path.of(folder, name + ".png");
+  }
+
+  @Test
+  void theBoardLooksThroughTheAwardsOfAWholeYear() {
+    var awards = "/khoi/1/nam/2025/khen-thuong";
+    try (var visitor = atADesk()) {
+      visitor.signIn("Chuyên viên – Ban Thi đua - Khen thưởng tỉnh Ví dụ");
+      visitor.go(awards).sees("Bị trả lại").go(awards + "/lan/1").sees("lần trình 1");
+      visitor.go(awards + "/ho-so").follow("Mở hồ sơ").sees("Thành phần hồ sơ");
+      visitor.go(awards + "/dieu-kien").follow("Xem Văn phòng").sees("Từng nội dung");
+      visitor.go(awards + "/quyet-dinh").follow("Xem Quyết định").sees("Trích yếu");
+      visitor.go(awards + "/trao").sees("Đã trao");
+      visitor.go(awards + "/thu-hoi").sees("Không có khen thưởng nào");
+    }
   }
 }

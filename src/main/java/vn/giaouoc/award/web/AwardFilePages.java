@@ -130,7 +130,8 @@ class AwardFilePages {
     facts.add(new Option("Lý do khen thưởng", item.reasonLine()));
     facts.add(
         new Option(
-            "Kết quả bình xét", item.share().isEmpty() ? "Chưa gắn kết quả bình xét" : item.share()));
+            "Kết quả bình xét",
+            item.share().isEmpty() ? "Chưa gắn kết quả bình xét" : item.share()));
     var unit = item.unit();
     if (unit != null) {
       var rank = ProposalPages.rank(nominations.ranks(here.standing()).get(unit));

@@ -145,8 +145,7 @@ class NominationController {
 
   /** Another award is not called by the name of the one before, unless somebody typed it. */
   private static ItemDraft reworded(ItemDraft draft, ProposalItem stored) {
-    return !draft.awardCode().equals(stored.awardCode())
-            && stored.wording().equals(draft.wording())
+    return !draft.awardCode().equals(stored.awardCode()) && stored.wording().equals(draft.wording())
         ? draft.worded(null)
         : draft;
   }
