@@ -94,7 +94,7 @@ create table plan.item (
   text text not null check (length(text) between 1 and 2000),
   note text,
   due date,
-  instrument_id bigint,
+  instrument_id bigint references rule.legal_instrument check (instrument_id is null or kind = 'CITED_TEXT'),
   version int not null default 0
 );
 create index on plan.item (year_id, kind);

@@ -2,10 +2,10 @@ package vn.giaouoc.plan;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.giaouoc.shared.Overtaken;
@@ -90,18 +90,18 @@ class ContentRepository {
         .optional();
   }
 
-  long addItem(
-      YearId year, ItemKind kind, String text, @Nullable String note, @Nullable LocalDate due) {
+  long addItem(YearId year, PlanItem item) {
     return jdbc.sql(
             """
-            insert into plan.item (year_id, kind, text, note, due)
-            values (:year, :kind, :text, :note, :due) returning id
+            insert into plan.item (year_id, kind, text, note, due, instrument_id)
+            values (:year, :kind, :text, :note, :due, :instrument) returning id
             """)
         .param("year", year.value())
-        .param("kind", kind.name())
-        .param("text", text)
-        .param("note", note)
-        .param("due", due)
+        .param("kind", item.kind().name())
+        .param("text", item.text())
+        .param("note", item.note())
+        .param("due", item.due())
+        .param("instrument", item.instrument(), Types.BIGINT)
         .query((row, i) -> row.getLong("id"))
         .single();
   }
@@ -111,13 +111,14 @@ class ContentRepository {
         jdbc.sql(
                 """
                 update plan.item set kind = :kind, text = :text, note = :note, due = :due,
-                  version = version + 1
+                  instrument_id = :instrument, version = version + 1
                 where year_id = :year and id = :id and version = :version
                 """)
             .param("kind", item.kind().name())
             .param("text", item.text())
             .param("note", item.note())
             .param("due", item.due())
+            .param("instrument", item.instrument(), Types.BIGINT)
             .param("year", year.value())
             .param("id", item.id())
             .param("version", item.version())
@@ -153,6 +154,7 @@ class ContentRepository {
         row.getString("text"),
         row.getString("note"),
         row.getObject("due", LocalDate.class),
+        row.getObject("instrument_id", Long.class),
         row.getInt("version"));
   }
 }

@@ -60,10 +60,14 @@ class PlanCopy {
       var text = item.kind() == ItemKind.CITED_TEXT ? item.text() : redate.text(item.text());
       contents.addItem(
           to.id(),
-          item.kind(),
-          text == null ? item.text() : text,
-          redate.text(item.note()),
-          redate.day(item.due()));
+          new PlanItem(
+              0,
+              item.kind(),
+              text == null ? item.text() : text,
+              redate.text(item.note()),
+              redate.day(item.due()),
+              item.instrument(),
+              0));
     }
     plans.markCopied(to.id(), from.number());
     keep(actor, from, to, DraftDocument.PLAN);

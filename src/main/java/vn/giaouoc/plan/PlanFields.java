@@ -62,6 +62,7 @@ public final class PlanFields {
     fields.put("noiDung", item.text());
     fields.put("ghiChu", item.note());
     fields.put("han", Vi.date(item.due()));
+    fields.put("vanBan", item.instrument() == null ? null : item.instrument().toString());
     return fields.map;
   }
 

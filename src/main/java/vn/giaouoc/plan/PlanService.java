@@ -156,17 +156,23 @@ public class PlanService {
       @Nullable String note,
       @Nullable LocalDate due,
       @Nullable String reason) {
+    return addItem(standing, PlanItem.of(kind, text, note, due), reason);
+  }
+
+  /** Adds a line and answers its id; a cited text may be one of the register of instruments. */
+  @Transactional
+  public long addItem(Standing standing, PlanItem item, @Nullable String reason) {
     var id = new long[1];
     drafting.save(
         standing,
         DraftDocument.PLAN,
         reason,
         () -> {
-          id[0] = contents.addItem(standing.year().id(), kind, text, note, due);
+          id[0] = contents.addItem(standing.year().id(), item);
           return Change.by(standing.actor(), "plan.add-item")
               .on("plan-item", id[0])
-              .saying("Thêm %s: %s".formatted(Drafting.lower(kind.vi()), text))
-              .after(Map.of("Loại", kind.vi(), "Nội dung", text));
+              .saying("Thêm %s: %s".formatted(Drafting.lower(item.kind().vi()), item.text()))
+              .after(Map.of("Loại", item.kind().vi(), "Nội dung", item.text()));
         });
     return id[0];
   }

@@ -2,6 +2,7 @@ package vn.giaouoc.plan.web;
 
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -15,6 +16,8 @@ import vn.giaouoc.plan.ItemKind;
 import vn.giaouoc.plan.PlanFields;
 import vn.giaouoc.plan.PlanItem;
 import vn.giaouoc.plan.PlanService;
+import vn.giaouoc.rule.Instruments;
+import vn.giaouoc.rule.LegalInstrument;
 import vn.giaouoc.shared.web.Answer;
 import vn.giaouoc.shared.web.Form;
 import vn.giaouoc.shared.web.Option;
@@ -26,10 +29,12 @@ import vn.giaouoc.year.YearHere;
 class ItemController {
 
   private final PlanService plans;
+  private final Instruments instruments;
   private final Templates templates;
 
-  ItemController(PlanService plans, Templates templates) {
+  ItemController(PlanService plans, Instruments instruments, Templates templates) {
     this.plans = plans;
+    this.instruments = instruments;
     this.templates = templates;
   }
 
@@ -47,9 +52,7 @@ class ItemController {
     var reason = form.optionalText("lyDo", "Lý do sửa", 1000);
     if (form.ok()
         && form.attempt(() -> {
-          var _ =
-              plans.addItem(
-                  here.standing(), item.kind(), item.text(), item.note(), item.due(), reason);
+          var _ = plans.addItem(here.standing(), item, reason);
         })) {
       return Answer.to(here.path() + "/ke-hoach").saying("Đã thêm: " + item.kind().vi() + ".");
     }
@@ -88,14 +91,42 @@ class ItemController {
     return Answer.again(form, page(here, id, form));
   }
 
-  private static PlanItem read(Form form, long id) {
+  /** What was typed; a text picked from the register needs no words of its own. */
+  private PlanItem read(Form form, long id) {
+    var kind = form.choice("loai", "Loại", ItemKind.class);
+    var cited = isCitedText(form) ? picked(form) : null;
+    var note = form.optionalText("ghiChu", "Ghi chú", 1000);
+    var due = form.optionalDate("han", "Thời hạn");
+    if (cited == null) {
+      var text = form.text("noiDung", "Nội dung", 2000);
+      return new PlanItem(id, kind, text, note, due, null, form.version());
+    }
+    var own = form.optionalText("noiDung", "Nội dung", 2000);
     return new PlanItem(
         id,
-        form.choice("loai", "Loại", ItemKind.class),
-        form.text("noiDung", "Nội dung", 2000),
-        form.optionalText("ghiChu", "Ghi chú", 1000),
-        form.optionalDate("han", "Thời hạn"),
+        kind,
+        own == null ? cited.text().cite() : own,
+        note == null ? cited.text().about() : note,
+        due,
+        cited.id(),
         form.version());
+  }
+
+  private @Nullable LegalInstrument picked(Form form) {
+    var id = form.raw("vanBan");
+    return id.matches("\\d{1,18}") ? instruments.get(Long.parseLong(id)) : null;
+  }
+
+  private static boolean isCitedText(Form form) {
+    return form.raw("loai").equals(ItemKind.CITED_TEXT.name());
+  }
+
+  private List<Option> register(Form form) {
+    return isCitedText(form)
+        ? instruments.list().stream()
+            .map(i -> new Option(Long.toString(i.id()), i.text().cite()))
+            .toList()
+        : List.of();
   }
 
   private JteModel page(YearHere here, @Nullable Long id, Form form) {
@@ -109,6 +140,7 @@ class ItemController {
             plans.plan(here.year().id()).number().isAdopted(),
             id == null ? null : path + "/muc/" + id + "/bo",
             form),
-        Option.of(ItemKind.class, ItemKind::vi));
+        Option.of(ItemKind.class, ItemKind::vi),
+        register(form));
   }
 }

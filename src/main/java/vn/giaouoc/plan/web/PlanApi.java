@@ -68,6 +68,7 @@ class PlanApi {
       @FormField("noiDung") @NotBlank @Size(max = 2000) String text,
       @FormField("ghiChu") @Nullable @Size(max = 1000) String note,
       @FormField("han") @Nullable LocalDate due,
+      @FormField("vanBan") @Nullable Long instrument,
       @FormField("lyDo") @Nullable @Size(max = 1000) String reason,
       @Nullable Integer version) {}
 
@@ -151,20 +152,25 @@ class PlanApi {
   @PostMapping("/items")
   @ResponseStatus(HttpStatus.CREATED)
   Created addItem(YearHere here, @Valid @RequestBody ItemBody body) {
-    return new Created(
-        plans.addItem(
-            here.standing(), body.kind(), body.text(), body.note(), body.due(), body.reason()));
+    return new Created(plans.addItem(here.standing(), item(body, 0), body.reason()));
   }
 
   @Operation(summary = "Sửa một mục của kế hoạch")
   @PutMapping("/items/{id:\\d{1,18}}")
   PlanItem saveItem(YearHere here, @PathVariable long id, @Valid @RequestBody ItemBody body) {
-    plans.saveItem(
-        here.standing(),
-        new PlanItem(
-            id, body.kind(), body.text(), body.note(), body.due(), Versions.of(body.version())),
-        body.reason());
+    plans.saveItem(here.standing(), item(body, id), body.reason());
     return plans.item(here.year().id(), id);
+  }
+
+  private static PlanItem item(ItemBody body, long id) {
+    return new PlanItem(
+        id,
+        body.kind(),
+        body.text(),
+        body.note(),
+        body.due(),
+        body.kind() == ItemKind.CITED_TEXT ? body.instrument() : null,
+        id == 0 ? 0 : Versions.of(body.version()));
   }
 
   @Operation(summary = "Bỏ một mục của kế hoạch")

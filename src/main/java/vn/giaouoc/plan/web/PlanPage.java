@@ -49,7 +49,7 @@ public record PlanPage(
   public record ItemGroup(String title, String hint, String add, List<ItemRow> items) {}
 
   /** One line of the plan. */
-  public record ItemRow(String text, String note, String due, String link) {}
+  public record ItemRow(String text, String note, String due, String link, String source) {}
 
   /** A unit's own plan. */
   public record UnitRow(

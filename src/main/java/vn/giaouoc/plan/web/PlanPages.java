@@ -176,7 +176,11 @@ class PlanPages {
 
   private static PlanPage.ItemRow item(PlanItem item, String path) {
     return new PlanPage.ItemRow(
-        item.text(), text(item.note()), Vi.date(item.due()), path + "/muc/" + item.id());
+        item.text(),
+        text(item.note()),
+        Vi.date(item.due()),
+        path + "/muc/" + item.id(),
+        item.instrument() == null ? "" : "/quy-dinh/van-ban#van-ban-" + item.instrument());
   }
 
   private List<PlanPage.UnitRow> units(YearHere here, String path) {

@@ -1,7 +1,12 @@
 package vn.giaouoc.rule.web;
 
-/** One instrument in words. */
+/**
+ * One instrument in words.
+ *
+ * @param anchor by which other pages link to it
+ */
 public record InstrumentRow(
+    String anchor,
     String cite,
     String about,
     String state,

@@ -64,6 +64,7 @@ class InstrumentsController {
         instruments.list().stream()
             .map(i ->
                 new InstrumentRow(
+                    "van-ban-" + i.id(),
                     i.text().cite(),
                     i.text().about(),
                     i.isInForceOn(today) ? "Còn hiệu lực" : "Không còn hoặc chưa có hiệu lực",

@@ -21,6 +21,9 @@ import vn.giaouoc.plan.MovementDraft;
 import vn.giaouoc.plan.MovementService;
 import vn.giaouoc.plan.PlanService;
 import vn.giaouoc.plan.PlanText;
+import vn.giaouoc.rule.Certainty;
+import vn.giaouoc.rule.CitedText;
+import vn.giaouoc.rule.Instruments;
 import vn.giaouoc.shared.Actor;
 import vn.giaouoc.testing.IntegrationTest;
 import vn.giaouoc.testing.TestYear;
@@ -35,6 +38,7 @@ class PlanPagesTest {
   @Autowired PlanService plans;
   @Autowired MovementService movements;
   @Autowired ConsultationService consultations;
+  @Autowired Instruments instruments;
 
   @ParameterizedTest
   @ValueSource(
@@ -84,6 +88,36 @@ class PlanPagesTest {
 
     assertThat(answer).hasStatus(303).hasHeader("Location", year.path() + "/ke-hoach");
     assertThat(movements.list(year.id())).extracting("name").containsExactly("Trồng cây");
+  }
+
+  @Test
+  void aTextOfTheRegisterIsCitedWithItsLinkAndAnotherIsTyped() {
+    var year = years.in(BlocYearState.DRAFTING);
+    var day = LocalDate.of(2018, 3, 12);
+    var text =
+        new CitedText("Quyết định", "354/QĐ-" + year.id(), day, "UBND tỉnh", "Quy định về khối");
+    var id = instruments.enter(Actor.SYSTEM, text, day, null, Certainty.VERIFIED);
+    assertThat(open(year, "/ke-hoach/muc/moi?loai=CITED_TEXT", year.secretary()))
+        .bodyText()
+        .contains("Văn bản trong danh mục", text.cite());
+
+    var picked = cite(year, Long.toString(id), "");
+    var typed = cite(year, "", "Kết luận số 21-KL/TW");
+
+    assertThat(List.of(picked, typed)).allSatisfy(answer -> assertThat(answer).hasStatus(303));
+    assertThat(open(year, "/ke-hoach", year.officer(3)))
+        .bodyText()
+        .contains("href=\"/quy-dinh/van-ban#van-ban-" + id + "\"", text.cite())
+        .contains("Kết luận số 21-KL/TW");
+    assertThat(cite(year, "", "")).hasStatus(422);
+  }
+
+  private MvcTestResult cite(TestYear year, String instrument, String words) {
+    return send(
+        year,
+        "/ke-hoach/muc/moi",
+        year.secretary(),
+        r -> r.param("loai", "CITED_TEXT").param("vanBan", instrument).param("noiDung", words));
   }
 
   @Test
