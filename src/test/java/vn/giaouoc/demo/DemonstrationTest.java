@@ -5,36 +5,17 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.MockMvc;
 import vn.giaouoc.audit.AuditVerifier;
 import vn.giaouoc.shared.Reproducible;
 import vn.giaouoc.year.BlocYearState;
 
 /** The demonstration holds what the five articles state, and stands where they left the blocs. */
-@SpringBootTest(properties = {"giaouoc.postgres.durable=false", "giaouoc.demo.today=2026-01-12"})
-@AutoConfigureMockMvc
-@ActiveProfiles("demo")
-class DemonstrationTest {
+class DemonstrationTest extends LoadedDemonstration {
 
-  @Autowired JdbcClient jdbc;
-  @Autowired MockMvc mvc;
   @Autowired AuditVerifier audit;
   @Autowired List<Reproducible> results;
-
-  @DynamicPropertySource
-  static void dataFolder(DynamicPropertyRegistry registry) {
-    var folder = "target/test-data/" + UUID.randomUUID();
-    registry.add("giaouoc.data", () -> folder);
-  }
 
   @Test
   void everyYearStandsWhereItsArticleLeftIt() {
@@ -122,6 +103,7 @@ class DemonstrationTest {
                 select b.province_code || ' ' || y.number || ' ' || n.event_date || ' '
                        || coalesce(to_char(n.published_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD HH24:MI'),
                                    n.published_on::text, 'unknown')
+                       || coalesce(' ' || n.source_views, '')
                   from portal.news_item n join year.bloc_year y on y.id = n.year_id
                   join bloc.bloc b on b.id = n.bloc_id
                  where n.state = 'PUBLISHED' and n.source like 'Tóm lược theo: %' order by 1
@@ -130,7 +112,7 @@ class DemonstrationTest {
             "DAK_NONG 2023 2023-02-24 2023-11-29",
             "HA_NAM 2022 2022-08-09 unknown",
             "LAM_DONG 2024 2024-04-16 unknown",
-            "NINH_BINH 2021 2021-02-26 2021-02-26 16:44",
+            "NINH_BINH 2021 2021-02-26 2021-02-26 16:44 406",
             "NINH_THUAN 2023 2023-12-01 unknown");
   }
 
@@ -141,6 +123,7 @@ class DemonstrationTest {
         .contains(
             "Cờ thi đua dẫn đầu khối", "bằng khen", "Báo Ninh Thuận", "Ủy ban Kiểm tra Tỉnh ủy")
         .contains("Khối đề nghị, chưa có quyết định", "UBND tỉnh", "Tỉnh Ninh Thuận")
+        .contains("vì có thành tích xuất sắc trong công tác TĐKT năm 2023")
         .doesNotContain("Khánh Hòa");
     assertThat(publicYear("NINH_BINH", 2020))
         .contains("cờ thi đua xuất sắc", "01 tập thể (nguồn không nêu tên)")
@@ -250,6 +233,14 @@ class DemonstrationTest {
   }
 
   @Test
+  void theExampleAdoptedItsRegulationAndVotedOnFlagCertificatesModelAndLeaders() {
+    assertThat(example("select r.major || '.' || r.minor from plan.regulation r", "r.year_id", "1"))
+        .containsExactly("1.0");
+    assertThat(example("select distinct v.purpose from voting.round v", "v.year_id", "1"))
+        .containsExactlyInAnyOrder("FLAG", "CERTIFICATE", "MODEL", "LEADER", "DEPUTY");
+  }
+
+  @Test
   void theExamplesAwardsAreThoseItsVotesChose() {
     assertThat(
             lines(
@@ -309,8 +300,4 @@ class DemonstrationTest {
        = (select y.id from year.bloc_year y join bloc.bloc b on b.id = y.bloc_id
            where b.province_code = 'VI_DU' and y.number = %d)
       """;
-
-  private List<String> lines(String sql) {
-    return jdbc.sql(sql).query((rs, _) -> rs.getString(1)).list();
-  }
 }

@@ -139,6 +139,35 @@ class PlanServiceTest {
   }
 
   @Test
+  void aMovementMayGoByASpecialThemeAndTheBlocHasAFeatureOfItsOwn() {
+    var year = years.in(BlocYearState.DRAFTING);
+    var special =
+        new MovementDraft(
+            "Thi đua cải cách hành chính",
+            null,
+            LaunchLevel.BLOC,
+            "Khối thi đua",
+            null,
+            null,
+            "thường xuyên cả năm",
+            null,
+            MovementForm.SPECIAL_THEME,
+            null,
+            null);
+
+    var id = movements.add(leader(year), special, null);
+    plans.write(
+        leader(year),
+        new PlanText(null, "Tham mưu đúng, trúng, kịp thời", null, null, null),
+        null,
+        0);
+
+    assertThat(movements.get(year.id(), id).form()).isEqualTo(MovementForm.SPECIAL_THEME);
+    assertThat(movements.get(year.id(), id).period()).isEqualTo("thường xuyên cả năm");
+    assertThat(plans.plan(year.id()).text().feature()).isEqualTo("Tham mưu đúng, trúng, kịp thời");
+  }
+
+  @Test
   void anIdOfAnotherBlocIsNotThere() {
     var year = years.in(BlocYearState.DRAFTING);
     var other = years.in(BlocYearState.DRAFTING);
