@@ -34,6 +34,7 @@ final class SheetRows {
   private final List<ColumnRole> columns;
   private final @Nullable ColumnRole writing;
   private final Map<Long, Evidence> files;
+  private final List<CriterionLeaf> unproven;
   private final Map<ColumnRole, Scorecard> cards = new java.util.EnumMap<>(ColumnRole.class);
 
   SheetRows(SheetPages.Seen seen, Map<Long, Evidence> files) {
@@ -41,6 +42,7 @@ final class SheetRows {
     this.columns = seen.columns();
     this.writing = seen.writing();
     this.files = files;
+    this.unproven = content.progress().unproven();
     columns.forEach(r -> cards.put(r, content.columns().card(r)));
     if (writing != null) {
       cards.put(writing, content.columns().card(writing));
@@ -106,7 +108,7 @@ final class SheetRows {
         leaf.rule().rule(leaf.maximum()),
         leaf.guide(),
         leaf.evidence().text(),
-        leaf.evidence().compulsory() && proofs.isEmpty(),
+        unproven.contains(leaf),
         proofs.stream().map(files::get).filter(Objects::nonNull).map(SheetPages::file).toList());
   }
 
