@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import vn.giaouoc.demo.ScriptedClock;
 import vn.giaouoc.testing.Tool;
 
 /**
@@ -26,18 +29,26 @@ import vn.giaouoc.testing.Tool;
  */
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {"giaouoc.postgres.durable=false", "giaouoc.demo.today=2026-01-12"})
+    properties = {"giaouoc.postgres.durable=false", "giaouoc.demo.today=" + BrowserTest.TODAY})
 @ActiveProfiles("demo")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class BrowserTest {
 
+  static final String TODAY = "2026-01-12";
+
   private static final String FOLDER = "target/test-data/" + UUID.randomUUID();
 
-  private final Set<String> lookedOver = new HashSet<>();
+  private static final Set<String> LOOKED_OVER = new HashSet<>();
   private @Nullable Playwright playwright;
   private @Nullable Browser browser;
 
   @LocalServerPort int port;
+  @Autowired ScriptedClock clock;
+
+  /** Lets it be nine in the morning of that day for the whole program. */
+  void on(int year, int month, int day) {
+    clock.standAt(LocalDate.of(year, month, day));
+  }
 
   @DynamicPropertySource
   static void dataFolder(DynamicPropertyRegistry registry) {
@@ -61,6 +72,7 @@ abstract class BrowserTest {
 
   @AfterAll
   void closeBrowser() {
+    clock.standAt(LocalDate.parse(TODAY));
     if (playwright != null) {
       playwright.close();
     }
@@ -83,6 +95,6 @@ abstract class BrowserTest {
     var context =
         browser.newContext(
             new Browser.NewContextOptions().setLocale("vi-VN").setViewportSize(width, height));
-    return new Visitor(context, "http://localhost:" + port, lookedOver);
+    return new Visitor(context, "http://localhost:" + port, LOOKED_OVER);
   }
 }

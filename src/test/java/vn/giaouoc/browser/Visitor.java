@@ -6,13 +6,20 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
 /** One person at one screen. Every page they come to is looked over by axe. */
 final class Visitor implements AutoCloseable {
+
+  private static final String TYPED =
+      "textarea, input:not([type=checkbox]):not([type=radio]):not([type=file])";
+  private static final String TICKED = "[type=checkbox], [type=radio]";
 
   private final BrowserContext context;
   private final Page page;
@@ -21,6 +28,7 @@ final class Visitor implements AutoCloseable {
 
   Visitor(BrowserContext context, String root, Set<String> lookedOver) {
     this.context = context;
+    context.setDefaultTimeout(5_000);
     this.page = context.newPage();
     this.root = root;
     this.lookedOver = lookedOver;
@@ -39,41 +47,54 @@ final class Visitor implements AutoCloseable {
     return arrived();
   }
 
-  /** Follows the first link with these words. */
+  /** Follows the first link of the page itself with these words. */
   Visitor follow(String words) {
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)).first().click();
+    var link =
+        page.getByRole(AriaRole.MAIN)
+            .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words));
+    act("follow " + words, () -> link.first().click());
     return arrived();
   }
 
   /** Types into the field with this label. */
   Visitor type(String label, String text) {
-    page.getByLabel(label, new Page.GetByLabelOptions().setExact(false)).first().fill(text);
+    act("type into " + label, () -> field(label, TYPED).fill(text));
     return this;
   }
 
   /** Chooses from the list with this label. */
   Visitor choose(String label, String option) {
-    page.getByLabel(label)
-        .first()
-        .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+    act(
+        "choose " + option + " as " + label,
+        () -> field(label, "select").selectOption(new SelectOption().setLabel(option)));
     return this;
   }
 
   /** Ticks the box with this label. */
   Visitor tick(String label) {
-    page.getByLabel(label).first().check();
+    act("tick " + label, () -> field(label, TICKED).check());
+    return this;
+  }
+
+  /** Hands in a file by the field with this label. */
+  Visitor hand(String label, String name, String type, byte[] content) {
+    act(
+        "hand in " + name,
+        () -> field(label, "[type=file]").setInputFiles(new FilePayload(name, type, content)));
     return this;
   }
 
   /** Presses the button with these words. */
   Visitor press(String words) {
-    button(words).click();
+    act("press " + words, () -> button(words).click());
     return arrived();
   }
 
   /** Opens a folded part of the page. */
   Visitor unfold(String words) {
-    page.locator("summary", new Page.LocatorOptions().setHasText(words)).first().click();
+    act(
+        "unfold " + words,
+        () -> page.locator("summary", new Page.LocatorOptions().setHasText(words)).first().click());
     return this;
   }
 
@@ -95,9 +116,31 @@ final class Visitor implements AutoCloseable {
     return this;
   }
 
+  /** Where the visitor is, for coming back later. */
+  String address() {
+    return page.url().substring(root.length()).replaceAll("[?#].*", "");
+  }
+
   /** The page itself, for what has no word of its own. */
   Page page() {
     return page;
+  }
+
+  /** Says where it failed, and what the page showed. */
+  private void act(String what, Runnable act) {
+    try {
+      act.run();
+    } catch (PlaywrightException e) {
+      throw new AssertionError(
+          "could not %s at %s, where stands:%n%s"
+              .formatted(what, page.url(), page.locator("main").innerText()),
+          e);
+    }
+  }
+
+  /** The first visible field of this kind with this label. */
+  private Locator field(String label, String kind) {
+    return page.getByLabel(label).and(page.locator(kind)).locator("visible=true").first();
   }
 
   private Locator button(String words) {

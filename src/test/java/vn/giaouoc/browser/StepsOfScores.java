@@ -1,0 +1,138 @@
+package vn.giaouoc.browser;
+
+import static vn.giaouoc.browser.People.DEPUTY;
+import static vn.giaouoc.browser.People.JUSTICE;
+import static vn.giaouoc.browser.People.LEADER;
+import static vn.giaouoc.browser.People.PERSONNEL;
+import static vn.giaouoc.browser.People.YEAR;
+
+import com.microsoft.playwright.options.SelectOption;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Step 6: self-scoring, cross-check, the bloc's column, objection. */
+final class StepsOfScores {
+
+  private final People people;
+  private final Days days;
+
+  StepsOfScores(People people, Days days) {
+    this.people = people;
+    this.days = days;
+  }
+
+  void score() {
+    days.on(2027, 11, 2);
+    people.secretary().go(YEAR).press("Yêu cầu tự chấm điểm");
+    submit(PERSONNEL, MUCH);
+    submit(DEPUTY, NOTHING);
+    submit(LEADER, NOTHING);
+    days.on(2027, 11, 12);
+    people
+        .secretary()
+        .go(YEAR + "/cham-diem/kiem-tra")
+        .press("Lập nhanh hai tổ")
+        .go(YEAR)
+        .press("Bắt đầu kiểm tra chéo");
+    for (var unit : List.of(PERSONNEL, DEPUTY, LEADER)) {
+      sheet(people.officer(JUSTICE), unit).press("Hoàn thành cột");
+    }
+    days.on(2027, 11, 26);
+    people.secretary().go(YEAR).press("Kết thúc kiểm tra chéo, khối chấm điểm");
+    sheet(people.secretary(), PERSONNEL)
+        .type("Mục III.3.a", "6")
+        .type("Mục III.3.a: nhận xét", "Hai tin trùng nội dung.")
+        .press("Lưu phiếu")
+        .press("Hoàn thành cột");
+    sheet(people.secretary(), DEPUTY).press("Hoàn thành cột");
+    sheet(people.officer(DEPUTY), LEADER).press("Hoàn thành cột");
+    days.on(2027, 12, 1);
+    people.secretary().go(YEAR).press("Thông báo kết quả dự kiến");
+    days.on(2027, 12, 2);
+    people
+        .head(PERSONNEL)
+        .go(YEAR + "/cham-diem/kien-nghi")
+        .page()
+        .getByLabel("Nội dung kiến nghị về điểm")
+        .selectOption("n26");
+    people
+        .head(PERSONNEL)
+        .type("Lý do, căn cứ", "Hai tin đăng trên hai kênh khác nhau.")
+        .press("Gửi kiến nghị");
+    people
+        .secretary()
+        .go(YEAR + "/cham-diem/kien-nghi")
+        .unfold("Giữ nguyên điểm và giải thích")
+        .type("Nội dung trả lời", "Bảng điểm tính theo nội dung, không theo kênh.")
+        .press("Trả lời, giữ nguyên điểm")
+        .sees("Giữ nguyên, đã giải thích");
+  }
+
+  /** A unit fills in its sheet, proves what must be proved, and submits. */
+  private void submit(String unit, Map<String, String> answers) {
+    var sheet = sheet(people.officer(unit), unit);
+    var address = sheet.address();
+    answers.forEach((leaf, value) -> enter(sheet, leaf, value));
+    sheet.press("Lưu phiếu");
+    if (!answers.equals(NOTHING)) {
+      prove(sheet, address);
+    }
+    people.head(unit).go(address).tick("Tôi cam đoan").press("Nộp phiếu").sees("Đã nộp");
+  }
+
+  private static void enter(Visitor sheet, String leaf, String value) {
+    var parts = value.split("/", 2);
+    var field = sheet.page().locator("[name='gt-" + leaf + "']");
+    if (field.evaluate("e => e.tagName").equals("SELECT")) {
+      field.selectOption(value);
+    } else {
+      field.fill(parts[0]);
+    }
+    if (parts.length > 1) {
+      sheet.page().locator("[name='tong-" + leaf + "']").fill(parts[1]);
+    }
+  }
+
+  /** One file proves everything: handed in once, used again for the other places. */
+  private static void prove(Visitor sheet, String address) {
+    sheet
+        .go(address + "/minh-chung/" + PROVEN.getFirst())
+        .hand("Tệp", "bao-cao.pdf", "application/pdf", PDF)
+        .type("Tên minh chứng", "Báo cáo năm")
+        .press("Nộp tệp");
+    for (var leaf : PROVEN.subList(1, PROVEN.size())) {
+      sheet.go(address + "/minh-chung/" + leaf);
+      sheet.page().getByLabel("Tệp đã nộp").selectOption(new SelectOption().setIndex(1));
+      sheet.press("Gắn tệp này");
+    }
+  }
+
+  private Visitor sheet(Visitor who, String unit) {
+    return who.go(YEAR + "/cham-diem").follow(unit);
+  }
+
+  private static final List<String> PROVEN = List.of("n3", "n7", "n10", "n13", "n21", "n24");
+
+  private static final byte[] PDF =
+      "%PDF-1.7\n% Báo cáo năm\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
+
+  /** A good year, by leaf of the table. */
+  private static final Map<String, String> MUCH =
+      answers("24/24", "40/40", "10/10", "m2", "18/19", "2");
+
+  /** A year with nothing to prove. */
+  private static final Map<String, String> NOTHING =
+      answers("0/24", "0/40", "0/10", "m4", "0/19", "0");
+
+  private static Map<String, String> answers(
+      String advice, String plan, String tasks, String grade, String targets, String models) {
+    var all = new LinkedHashMap<String, String>();
+    all.putAll(Map.of("n3", advice, "n7", plan, "n10", tasks, "n13", grade, "n21", targets));
+    all.putAll(Map.of("n24", models, "n4", "0", "n5", "m1", "n8", "0", "n11", "0", "n14", "3/3"));
+    all.putAll(Map.of("n15", "co", "n16", "co", "n17", "1,5", "n20", "co", "n23", "2"));
+    all.putAll(Map.of("n26", "8", "n27", "0", "n29", "0", "n30", "1/1", "n31", "m1"));
+    return all;
+  }
+}
