@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.giaouoc.rule.Instruments;
 import vn.giaouoc.shared.Change;
 import vn.giaouoc.shared.YearId;
 import vn.giaouoc.year.Standing;
@@ -16,11 +17,17 @@ public class PlanService {
 
   private final PlanRepository plans;
   private final ContentRepository contents;
+  private final Instruments instruments;
   private final Drafting drafting;
 
-  PlanService(PlanRepository plans, ContentRepository contents, Drafting drafting) {
+  PlanService(
+      PlanRepository plans,
+      ContentRepository contents,
+      Instruments instruments,
+      Drafting drafting) {
     this.plans = plans;
     this.contents = contents;
+    this.instruments = instruments;
     this.drafting = drafting;
   }
 
@@ -168,6 +175,7 @@ public class PlanService {
         DraftDocument.PLAN,
         reason,
         () -> {
+          mustExist(item.instrument());
           id[0] = contents.addItem(standing.year().id(), item);
           return Change.by(standing.actor(), "plan.add-item")
               .on("plan-item", id[0])
@@ -186,6 +194,7 @@ public class PlanService {
         reason,
         () -> {
           var before = item(standing.year().id(), item.id());
+          mustExist(item.instrument());
           contents.saveItem(standing.year().id(), item);
           return Change.by(standing.actor(), "plan.save-item")
               .on("plan-item", item.id())
@@ -217,6 +226,12 @@ public class PlanService {
   @Transactional
   public void adopt(Standing standing, String where) {
     drafting.adopt(standing, DraftDocument.PLAN, where);
+  }
+
+  private void mustExist(@Nullable Long instrument) {
+    if (instrument != null) {
+      instruments.get(instrument);
+    }
   }
 
   private static Change removed(

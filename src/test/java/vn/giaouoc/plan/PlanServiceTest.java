@@ -139,6 +139,16 @@ class PlanServiceTest {
   }
 
   @Test
+  void aTextThatIsNotInTheRegisterCannotBeCitedFromIt() {
+    var year = years.in(BlocYearState.DRAFTING);
+    var item = new PlanItem(0, ItemKind.CITED_TEXT, "Văn bản lạ", null, null, 999_999_999L, 0);
+
+    assertThatThrownBy(() -> plans.addItem(leader(year), item, null))
+        .isInstanceOf(NoSuchElementException.class);
+    assertThat(plans.items(year.id())).isEmpty();
+  }
+
+  @Test
   void aMovementMayGoByASpecialThemeAndTheBlocHasAFeatureOfItsOwn() {
     var year = years.in(BlocYearState.DRAFTING);
     var special =
