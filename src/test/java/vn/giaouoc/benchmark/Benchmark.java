@@ -24,8 +24,8 @@ class Benchmark {
   private static final Path DATA = Path.of("target", "benchmark-data");
   private static final int STARTS = 5;
   private static final int AT_ONCE = 8;
-  private static final Duration WARM_UP = Duration.ofSeconds(8);
-  private static final Duration MEASURED = Duration.ofSeconds(15);
+  private static final Duration WARM_UP = Duration.ofSeconds(5);
+  private static final Duration MEASURED = Duration.ofSeconds(10);
 
   private final List<String> report = new ArrayList<>();
 
