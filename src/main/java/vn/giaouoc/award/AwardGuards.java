@@ -74,7 +74,7 @@ class AwardGuards implements GuardAnswers {
     var lacks = new ArrayList<Lack>();
     text.lacks(year, alive.proposal(), alive.items())
         .forEach(s -> lacks.add(Lack.blocking(s, page(year))));
-    facts.remarks(year, alive.items()).stream()
+    facts.discreet(year, alive.items()).stream()
         .filter(r -> !r.blocks())
         .forEach(r -> lacks.add(Lack.warning(r.sentence(), page(year))));
     return lacks;

@@ -28,4 +28,9 @@ public record ExclusionCheck(
   static ExclusionCheck known(UnitId unit, String kind, boolean found, @Nullable String note) {
     return new ExclusionCheck(unit, kind, found, note, null, null, null, "Hệ thống", true);
   }
+
+  /** The same without what exactly happened and the paper that shows it. */
+  public ExclusionCheck withoutNote() {
+    return new ExclusionCheck(unit, kind, found, null, null, null, on, by, known);
+  }
 }

@@ -65,7 +65,7 @@ class ItemText {
     if (proposal.signerPosition() == null) {
       lacks.add("Tờ trình chưa ghi chức vụ người ký.");
     }
-    facts.remarks(year, items).stream()
+    facts.discreet(year, items).stream()
         .filter(Remark::blocks)
         .forEach(r -> lacks.add(r.sentence()));
     return lacks;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.giaouoc.award.domain.ProposalRules;
+import vn.giaouoc.award.domain.Screening;
 import vn.giaouoc.bloc.Blocs;
 import vn.giaouoc.shared.UnitId;
 import vn.giaouoc.shared.Vi;
@@ -39,10 +40,18 @@ class ProposalFacts {
         blocs.members(year.bloc(), year.number()).size());
   }
 
-  /** What the rules say of these items. */
+  /** What the rules say of these items, with what exactly was found about a unit. */
   List<Remark> remarks(BlocYear year, List<ProposalItem> items) {
+    return remarks(year, items, exclusions.of(year).screening());
+  }
+
+  /** The same, fit to be read by everybody inside the year. */
+  List<Remark> discreet(BlocYear year, List<ProposalItem> items) {
+    return remarks(year, items, exclusions.of(year).screening().discreet());
+  }
+
+  private List<Remark> remarks(BlocYear year, List<ProposalItem> items, Screening screening) {
     var read = exclusions.of(year);
-    var screening = read.screening();
     var barring = new HashMap<UnitId, List<String>>();
     var warning = new HashMap<UnitId, List<String>>();
     for (var member : blocs.members(year.bloc(), year.number())) {

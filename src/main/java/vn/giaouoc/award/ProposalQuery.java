@@ -51,7 +51,7 @@ public class ProposalQuery {
     standing.mustSeeInside();
     return proposals
         .withItems(standing.year().id())
-        .map(a -> view(standing.year(), a.proposal(), a.items()));
+        .map(a -> view(standing, a.proposal(), a.items()));
   }
 
   /** The head of the version under way, without its files and remarks. */
@@ -69,10 +69,10 @@ public class ProposalQuery {
   /** One version; {@link java.util.NoSuchElementException} if it is not of this year. */
   public ProposalView version(Standing standing, long id) {
     standing.mustSeeInside();
-    return view(standing.year(), proposals.get(standing.year().id(), id), items.list(id));
+    return view(standing, proposals.get(standing.year().id(), id), items.list(id));
   }
 
-  /** How each unit fares in the screening. */
+  /** How each unit fares in the screening; what exactly was found is for {@link AwardFiles}. */
   public Screening screening(Standing standing) {
     standing.mustSeeInside();
     return exclusions.of(standing.year()).screening();
@@ -93,11 +93,12 @@ public class ProposalQuery {
     return facts.quota(standing.year());
   }
 
-  private ProposalView view(BlocYear year, Proposal proposal, List<ProposalItem> list) {
+  private ProposalView view(Standing standing, Proposal proposal, List<ProposalItem> list) {
+    var year = standing.year();
     return new ProposalView(
         proposal,
         lines(year, proposal, list),
-        facts.remarks(year, list),
+        AwardFiles.maySee(standing, null) ? facts.remarks(year, list) : facts.discreet(year, list),
         text.lacks(year, proposal, list));
   }
 

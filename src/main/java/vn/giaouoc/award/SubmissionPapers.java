@@ -3,13 +3,10 @@ package vn.giaouoc.award;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.giaouoc.bloc.Blocs;
@@ -22,9 +19,6 @@ import vn.giaouoc.document.Signature;
 import vn.giaouoc.document.Source;
 import vn.giaouoc.document.SubmissionPaper;
 import vn.giaouoc.document.SubmissionPaper.Nominee;
-import vn.giaouoc.rule.Certainty;
-import vn.giaouoc.rule.Instruments;
-import vn.giaouoc.rule.LegalInstrument;
 import vn.giaouoc.shared.UnitId;
 import vn.giaouoc.shared.Vi;
 import vn.giaouoc.shared.YearId;
@@ -43,7 +37,7 @@ class SubmissionPapers {
   private final Blocs blocs;
   private final Units units;
   private final Provinces provinces;
-  private final Instruments instruments;
+  private final LegalBases bases;
   private final RankFacts ranks;
   private final Clock clock;
 
@@ -51,13 +45,13 @@ class SubmissionPapers {
       Blocs blocs,
       Units units,
       Provinces provinces,
-      Instruments instruments,
+      LegalBases bases,
       RankFacts ranks,
       Clock clock) {
     this.blocs = blocs;
     this.units = units;
     this.provinces = provinces;
-    this.instruments = instruments;
+    this.bases = bases;
     this.ranks = ranks;
     this.clock = clock;
   }
@@ -100,7 +94,7 @@ class SubmissionPapers {
             head(issuer, bloc.name(), bloc.province(), today),
             "Về việc đề nghị khen thưởng năm %d của %s".formatted(year.number(), bloc.name()),
             addressees(items),
-            bases(year, today),
+            bases.of(year, today),
             proposal.grounds().lines().filter(l -> !l.isBlank()).toList(),
             items.stream().map(i -> nominee(i, place.get(i.unit()))).toList(),
             attached,
@@ -122,7 +116,7 @@ class SubmissionPapers {
             head(issuer, bloc.name(), bloc.province(), today),
             "Về việc đề nghị khen thưởng năm %d cho %s".formatted(year.number(), issuer.name()),
             addressees(items),
-            bases(year, today),
+            bases.of(year, today),
             List.of(
                 ("Thực hiện phong trào thi đua năm %d của %s, %s đã được các đơn vị trong khối bình"
                         + " xét, đề nghị khen thưởng%s.")
@@ -170,30 +164,6 @@ class SubmissionPapers {
     }
     to.add(BOARD);
     return List.copyOf(to);
-  }
-
-  private List<String> bases(BlocYear year, LocalDate today) {
-    var laws =
-        instruments.inForceOn(today).stream()
-            .filter(i -> i.certainty() == Certainty.VERIFIED)
-            .filter(i -> i.text().about().toLowerCase(Locale.ROOT).contains("thi đua, khen thưởng"))
-            .sorted(Comparator.comparing((LegalInstrument i) -> i.text().issuedOn()))
-            .map(SubmissionPapers::cite);
-    var act = blocs.actInForce(year.bloc(), today);
-    return Stream.concat(
-            laws, Stream.ofNullable(act).map(a -> "Căn cứ Quyết định %s".formatted(a.cite())))
-        .toList();
-  }
-
-  private static String cite(LegalInstrument instrument) {
-    var text = instrument.text();
-    return text.kind().equals("Luật")
-        ? "Căn cứ Luật %s %s".formatted(text.about(), Vi.longDate(text.issuedOn()))
-        : "Căn cứ %s %s".formatted(text.cite(), lower(text.about()));
-  }
-
-  private static String lower(String text) {
-    return Character.toLowerCase(text.charAt(0)) + text.substring(1);
   }
 
   private static Nominee nominee(ProposalItem item, @Nullable Integer rank) {

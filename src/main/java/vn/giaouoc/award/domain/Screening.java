@@ -71,6 +71,15 @@ public final class Screening {
     return found(unit, name, false);
   }
 
+  /** The same without what exactly happened, for everybody inside the year. */
+  public Screening discreet() {
+    var bare = new Screening(kinds, List.of(), List.of());
+    checks.values().stream()
+        .flatMap(byKind -> byKind.values().stream())
+        .forEach(c -> bare.put(c.known() ? c : c.withoutNote()));
+    return bare;
+  }
+
   private List<String> found(UnitId unit, String name, boolean blocks) {
     var sentences = new ArrayList<String>();
     for (var kind : kinds) {

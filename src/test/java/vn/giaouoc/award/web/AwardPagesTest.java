@@ -72,6 +72,24 @@ class AwardPagesTest {
   }
 
   @Test
+  void whatExactlyWasFoundAboutAUnitIsNotForTheOtherMembers() throws Exception {
+    steps.drawnUp(year);
+    send(
+        year.secretary(),
+        post(path("/dieu-kien/" + year.unit(4) + "/HOLD"))
+            .param("ket-qua", "co")
+            .param("noi-dung", "Thanh tra tỉnh đang thanh tra")
+            .param("van-ban", "12/QĐ-TTr ngày 05/11/2024"));
+
+    assertThat(page(year.secretary(), "")).contains("Thanh tra tỉnh đang thanh tra");
+    for (var address : java.util.List.of(year.path(), path(""))) {
+      assertThat(answer(year.officer(5), get(address)).getContentAsString())
+          .contains("Chưa xét khen thưởng")
+          .doesNotContain("Thanh tra tỉnh đang thanh tra");
+    }
+  }
+
+  @Test
   void aUnitCompletesItsOwnFileAndSeesNoOther() throws Exception {
     steps.drawnUp(year);
     var item = item(0);
