@@ -1,14 +1,9 @@
 package vn.giaouoc.transfer;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Objects;
@@ -68,46 +63,16 @@ public class Exporter {
    * package behind it. {@link TransferFailure} when it was not done.
    */
   public Exported export(Path file) {
-    var target = file.toAbsolutePath().normalize();
-    var folder = target.getParent();
-    if (Files.exists(target)) {
-      throw exists(target);
-    }
-    if (folder == null || !Files.isDirectory(folder)) {
-      throw new TransferFailure("Không có thư mục " + folder + " để ghi tệp.");
-    }
+    var target = FreshFile.at(file);
     recording.executeWithoutResult(_ ->
         events.publishEvent(
             Change.by(Actor.SYSTEM, "transfer.export")
                 .on("installation", installation.kind())
-                .saying("Xuất toàn bộ dữ liệu ra tệp “" + target.getFileName() + "”")));
-    try {
-      return write(folder, target);
-    } catch (FileAlreadyExistsException e) {
-      throw exists(target);
-    } catch (IOException e) {
-      throw new TransferFailure("Không ghi được tệp " + target + ": " + e.getMessage(), e);
-    }
+                .saying("Xuất toàn bộ dữ liệu ra tệp “" + target.name() + "”")));
+    return target.write(this::write);
   }
 
-  private Exported write(Path folder, Path target) throws IOException {
-    var half =
-        Files.createTempFile(
-            folder,
-            ".giaouoc",
-            ".dang-ghi",
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    try {
-      var exported = write(half);
-      // A link, not a move: of two exports to one name the slower is told.
-      Files.createLink(target, half);
-      return exported;
-    } finally {
-      Files.deleteIfExists(half);
-    }
-  }
-
-  private Exported write(Path half) throws IOException {
+  private Exported write(OutputStream file) throws IOException {
     var head =
         new Manifest(
             Manifest.FORMAT,
@@ -117,13 +82,8 @@ public class Exporter {
             installation.kind(),
             List.of(),
             List.of());
-    try (var file = new BufferedOutputStream(Files.newOutputStream(half));
-        var out = new Hashes.Counting(file)) {
+    try (var out = new Hashes.Counting(file)) {
       var manifest = Objects.requireNonNull(reading.execute(_ -> jdbc.execute(writing(out, head))));
-      file.flush();
-      try (var channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
-        channel.force(true);
-      }
       return new Exported(
           manifest.tables().size(),
           manifest.tables().stream().mapToLong(Manifest.TableEntry::rows).sum(),
@@ -142,10 +102,5 @@ public class Exporter {
         throw new UncheckedIOException(e);
       }
     };
-  }
-
-  private static TransferFailure exists(Path target) {
-    return new TransferFailure(
-        "Đã có tệp " + target + "; chương trình không ghi đè. Hãy chọn tên khác.");
   }
 }

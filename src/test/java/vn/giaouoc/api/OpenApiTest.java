@@ -2,6 +2,7 @@ package vn.giaouoc.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -91,6 +93,41 @@ class OpenApiTest {
     for (var ref : refs) {
       assertThat(document.at(ref.substring(1)).isMissingNode()).as(ref).isFalse();
     }
+  }
+
+  @Test
+  void everyBodyIsDescribedByTheFieldsOfItsOwnRecord() {
+    var checked = 0;
+    for (var mapping : mappings) {
+      for (var handler : mapping.getHandlerMethods().entrySet()) {
+        var info = handler.getKey();
+        var body =
+            java.util.Arrays.stream(handler.getValue().getMethodParameters())
+                .filter(p -> p.hasParameterAnnotation(RequestBody.class))
+                .findFirst();
+        if (body.isEmpty()) {
+          continue;
+        }
+        var path = plain(info.getPatternValues().iterator().next());
+        var method = info.getMethodsCondition().getMethods().iterator().next().name();
+        var ref =
+            document
+                .path("paths")
+                .path(path)
+                .path(method.toLowerCase(java.util.Locale.ROOT))
+                .at("/requestBody/content/application~1json/schema/$ref")
+                .asString();
+        var fields =
+            java.util.Arrays.stream(body.get().getParameterType().getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+        assertThat(document.at(ref.substring(1)).path("properties").propertyNames())
+            .as(method + " " + path + " " + ref)
+            .containsExactlyInAnyOrderElementsOf(fields);
+        checked++;
+      }
+    }
+    assertThat(checked).isGreaterThan(100);
   }
 
   @Test

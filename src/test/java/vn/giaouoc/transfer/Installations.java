@@ -27,6 +27,7 @@ final class Installations implements AutoCloseable {
             .setLocaleConfig("icu-locale", "vi-VN")
             .setLocaleConfig("locale", "C")
             .setLocaleConfig("encoding", "UTF8")
+            .setServerConfig("fsync", "off")
             .start();
   }
 

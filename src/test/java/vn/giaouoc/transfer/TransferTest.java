@@ -1,6 +1,7 @@
 package vn.giaouoc.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -42,6 +43,8 @@ class TransferTest {
   static Installations installations;
   static Installations.Place old;
   static Path file;
+  static String aBloc;
+  static String itsYear;
 
   @BeforeAll
   static void theFiveBlocsAndAPieceOfEvidence() throws IOException, SQLException {
@@ -56,6 +59,12 @@ class TransferTest {
               Actor.SYSTEM,
               new Owner(null, null, null),
               Upload.of("bao-cao.pdf", content, "Báo cáo"));
+      var first =
+          context
+              .getBean(JdbcTemplate.class)
+              .queryForMap("select bloc_id, number from year.bloc_year order by id limit 1");
+      aBloc = String.valueOf(first.get("bloc_id"));
+      itsYear = String.valueOf(first.get("number"));
     }
   }
 
@@ -93,6 +102,25 @@ class TransferTest {
     assertThat(Files.readAllBytes(file)).isEqualTo(before);
     assertThat(old.run("export").code()).as("no file named").isEqualTo(2);
     assertThat(old.run("export", home.resolve("khong/co/x.zip").toString()).code()).isEqualTo(1);
+  }
+
+  @Test
+  @Order(3)
+  void oneYearOfABlocGoesIntoABoxForPeople() throws IOException {
+    var box = home.resolve("mot-nam.zip");
+
+    assertThat(old.run("export", "--bloc", aBloc, "--year", itsYear, box.toString()))
+        .isEqualTo(said(0));
+
+    assertThat(parts(box).keySet()).contains("manifest.json").hasSizeGreaterThan(5);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(box)))
+        .isEqualTo("rw-------");
+    var none = old.run("export", "--bloc", aBloc, "--year", "1999", home + "/khong.zip");
+    assertThat(none.code()).isEqualTo(1);
+    assertThat(none.errors())
+        .containsExactly("Không có năm thi đua 1999 của khối số " + aBloc + ".");
+    assertThat(old.run("export", "--bloc", "1", home + "/khong.zip").code()).isEqualTo(2);
+    assertThat(home.resolve("khong.zip")).doesNotExist();
   }
 
   @Test
@@ -168,16 +196,16 @@ class TransferTest {
     var more = rewritten("more.zip", "them.txt", _ -> "x");
     var forged = forged();
 
-    refused(empty, home.resolve("khong-co.zip"), "Không có tệp");
-    refused(empty, cut, "cắt cụt");
-    refused(empty, noZip, "không phải là gói dữ liệu");
-    refused(empty, changed, "tables/unit.unit_name.csv của gói dữ liệu đã bị thay đổi");
-    refused(empty, other, "không nhập vào bản trình diễn được");
-    refused(empty, schema, "khác lược đồ");
-    refused(empty, more, "không được kê");
-    refused(empty, forged, "Nhật ký trong gói dữ liệu không nguyên vẹn");
-
     try (var context = empty.start("--giaouoc.command=true")) {
+      var importer = context.getBean(Importer.class);
+      refused(importer, home.resolve("khong-co.zip"), "Không có tệp");
+      refused(importer, cut, "cắt cụt");
+      refused(importer, noZip, "không phải là gói dữ liệu");
+      refused(importer, changed, "tables/unit.unit_name.csv của gói dữ liệu đã bị thay đổi");
+      refused(importer, other, "không nhập vào bản trình diễn được");
+      refused(importer, schema, "khác lược đồ");
+      refused(importer, more, "không được kê");
+      refused(importer, forged, "Nhật ký trong gói dữ liệu không nguyên vẹn");
       var jdbc = context.getBean(JdbcTemplate.class);
       assertThat(jdbc.queryForObject("select count(*) from unit.unit", Long.class)).isZero();
       assertThat(jdbc.queryForObject("select count(*) from rule.parameter", Long.class))
@@ -185,6 +213,9 @@ class TransferTest {
           .isPositive();
       assertThat(context.getBean(EvidenceFiles.class).known()).isEmpty();
     }
+    var said = empty.run("import", cut.toString());
+    assertThat(said.code()).isEqualTo(1);
+    assertThat(said.errors()).singleElement().asString().contains("cắt cụt");
     assertThat(empty.run("import", file.toString()))
         .as("and the right one still goes in")
         .isEqualTo(said(0));
@@ -204,10 +235,10 @@ class TransferTest {
             text(file, "manifest.json").replace(Hashes.of(was), Hashes.of(is))));
   }
 
-  private static void refused(Installations.Place place, Path wrong, String sentence) {
-    var said = place.run("import", wrong.toString());
-    assertThat(said.code()).as(wrong.toString()).isEqualTo(1);
-    assertThat(said.errors()).singleElement().asString().contains(sentence);
+  private static void refused(Importer importer, Path wrong, String sentence) {
+    assertThatThrownBy(() -> importer.read(wrong))
+        .isInstanceOf(TransferFailure.class)
+        .hasMessageContaining(sentence);
   }
 
   private static Installations.Said said(int code) {

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -80,14 +81,16 @@ public class OpenApiConfiguration {
     protected String getNameOfClass(Class<?> type) {
       var parts = type.getPackageName().split("\\.");
       var module = parts.length > 2 && parts[1].equals("giaouoc") ? parts[2] : "";
-      var outer = type.getEnclosingClass();
-      var name =
-          outer == null || outer.getSimpleName().endsWith("Api")
-              ? type.getSimpleName()
-              : outer.getSimpleName() + type.getSimpleName();
+      var name = within(type.getEnclosingClass(), type.getSimpleName());
       return PLAIN.contains(module) || name.toLowerCase(java.util.Locale.ROOT).startsWith(module)
           ? name
           : module.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + module.substring(1) + name;
+    }
+
+    /** With the name of the class around it: {@code Held} of {@code Leadership}. */
+    private static String within(@Nullable Class<?> outer, String name) {
+      var around = outer == null ? "" : outer.getSimpleName().replaceFirst("Api$", "");
+      return name.startsWith(around) ? name : around + name;
     }
   }
 }
