@@ -4,4 +4,4 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 rm -rf target/benchmark-data
 mvn -B -q package -DskipTests "$@"
-mvn -B -q surefire:test -Dtest=Benchmark -Dsurefire.failIfNoSpecifiedTests=true
+mvn -B -q validate surefire:test -Dtest=Benchmark -Dsurefire.failIfNoSpecifiedTests=true

@@ -2,7 +2,6 @@ package vn.giaouoc.archive;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.giaouoc.shared.Actor;
@@ -43,16 +42,7 @@ class ArchivePendingWork implements PendingWork {
             order by y.id
             """)
         .param("day", Vi.day(clock.instant()))
-        .param(
-            "blocs",
-            grants.stream()
-                .map(Grant::bloc)
-                .filter(Objects::nonNull)
-                .map(b -> b.value())
-                .toArray(Long[]::new))
-        .param(
-            "provinces",
-            grants.stream().map(Grant::province).filter(Objects::nonNull).toArray(String[]::new))
+        .params(Grant.scopes(grants))
         .query((rs, _) ->
             new Task(
                 "Kiểm tra hồ sơ lưu trữ năm " + rs.getInt("number"),

@@ -5,9 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -101,14 +99,7 @@ class AwardPendingWork implements PendingWork {
     return jdbc
         .sql(CONCERNED)
         .param("day", Vi.day(clock.instant()))
-        .param("blocs", ids(actor.grants(), Grant::bloc, BlocId::value))
-        .param("units", ids(actor.grants(), Grant::unit, UnitId::value))
-        .param(
-            "provinces",
-            actor.grants().stream()
-                .map(Grant::province)
-                .filter(Objects::nonNull)
-                .toArray(String[]::new))
+        .params(Grant.scopes(actor.grants()))
         .query((rs, _) -> tasks(actor, rs))
         .list()
         .stream()
@@ -188,10 +179,5 @@ class AwardPendingWork implements PendingWork {
   private static Standing standing(
       Actor actor, BlocYear year, @Nullable UnitId leader, String province) {
     return new Standing(actor, year, Set.of(), leader, Set.of(), province);
-  }
-
-  private static <T> Long[] ids(
-      Collection<Grant> grants, Function<Grant, @Nullable T> scope, Function<T, Long> id) {
-    return grants.stream().map(scope).filter(Objects::nonNull).map(id).toArray(Long[]::new);
   }
 }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.giaouoc.shared.Actor;
@@ -69,16 +68,7 @@ class CouncilPendingWork implements PendingWork {
         .sql(OPEN)
         .param("day", today)
         .param("near", today.plusDays(NEAR))
-        .param(
-            "blocs",
-            grants.stream()
-                .map(Grant::bloc)
-                .filter(Objects::nonNull)
-                .map(b -> b.value())
-                .toArray(Long[]::new))
-        .param(
-            "provinces",
-            grants.stream().map(Grant::province).filter(Objects::nonNull).toArray(String[]::new))
+        .params(Grant.scopes(grants))
         .query((rs, _) -> board ? boardTasks(rs) : councilTasks(rs))
         .list()
         .stream()

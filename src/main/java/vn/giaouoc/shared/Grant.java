@@ -1,5 +1,8 @@
 package vn.giaouoc.shared;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,5 +32,24 @@ public record Grant(
   /** The administrator, who has no business scope. */
   public static Grant admin() {
     return new Grant(Role.ADMIN, null, null, null);
+  }
+
+  /** The blocs, units and provinces that the grants name, as parameters of a query. */
+  public static Map<String, Object> scopes(Collection<Grant> grants) {
+    return Map.of(
+        "blocs",
+        grants.stream()
+            .map(Grant::bloc)
+            .flatMap(Stream::ofNullable)
+            .map(BlocId::value)
+            .toArray(Long[]::new),
+        "units",
+        grants.stream()
+            .map(Grant::unit)
+            .flatMap(Stream::ofNullable)
+            .map(UnitId::value)
+            .toArray(Long[]::new),
+        "provinces",
+        grants.stream().map(Grant::province).flatMap(Stream::ofNullable).toArray(String[]::new));
   }
 }

@@ -5,9 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -76,14 +74,7 @@ class YearPendingWork implements PendingWork {
     return jdbc
         .sql(CONCERNED)
         .param("day", Vi.day(clock.instant()))
-        .param("blocs", ids(actor.grants(), Grant::bloc, BlocId::value))
-        .param("units", ids(actor.grants(), Grant::unit, UnitId::value))
-        .param(
-            "provinces",
-            actor.grants().stream()
-                .map(Grant::province)
-                .filter(Objects::nonNull)
-                .toArray(String[]::new))
+        .params(Grant.scopes(actor.grants()))
         .query((row, i) -> tasks(actor, row))
         .list()
         .stream()
@@ -133,10 +124,5 @@ class YearPendingWork implements PendingWork {
     return array == null
         ? Set.of()
         : Arrays.stream((Long[]) array.getArray()).map(UnitId::new).collect(Collectors.toSet());
-  }
-
-  private static <T> Long[] ids(
-      Collection<Grant> grants, Function<Grant, @Nullable T> scope, Function<T, Long> id) {
-    return grants.stream().map(scope).filter(Objects::nonNull).map(id).toArray(Long[]::new);
   }
 }

@@ -90,12 +90,11 @@ class AccountController {
       Actor actor, @PathVariable long id, @RequestParam MultiValueMap<String, String> typed) {
     var form = Form.of(typed);
     var displayName = form.text("ten-hien-thi", "Tên hiển thị", 200);
-    if (!form.ok()
-        || !form.attempt(
-            () -> accounts.rename(actor, new AccountId(id), displayName, form.version()))) {
-      return Answer.again(form, page(actor, id, form, newGrant()));
-    }
-    return Answer.to(path(id)).saying("Đã lưu tên hiển thị.");
+    return Answer.after(
+        form,
+        () -> accounts.rename(actor, new AccountId(id), displayName, form.version()),
+        () -> Answer.to(path(id)).saying("Đã lưu tên hiển thị."),
+        () -> page(actor, id, form, newGrant()));
   }
 
   @PostMapping("/{id}/vai-tro")

@@ -41,9 +41,11 @@ class BoxController {
     here.standing().mustBeBoard();
     var form = Form.of(typed);
     var reason = form.optionalText("ly-do", "Lý do", 2000);
-    return form.ok() && form.attempt(() -> archive.confirm(here.standing(), reason))
-        ? Answer.to(here.path() + "/ban-giao").saying("Đã ghi nhận kiểm tra hồ sơ lưu trữ.")
-        : Answer.again(form, pages.model(here, form));
+    return Answer.after(
+        form,
+        () -> archive.confirm(here.standing(), reason),
+        () -> Answer.to(here.path() + "/ban-giao").saying("Đã ghi nhận kiểm tra hồ sơ lưu trữ."),
+        () -> pages.model(here, form));
   }
 
   @GetMapping("/hop.zip")

@@ -93,11 +93,11 @@ class AwardDeliveryController {
     here.standing().mustBeBoard();
     var form = Form.of(typed);
     var text = form.text("noi-dung", "Nội dung", 2000);
-    return form.ok()
-            && form.attempt(
-                () -> deliveries.checkObject(here.standing(), award, form.version(), text))
-        ? Answer.to(AwardDeliveryPages.at(here)).saying("Đã soát nội dung hiện vật.")
-        : Answer.again(form, object(here, award, form));
+    return Answer.after(
+        form,
+        () -> deliveries.checkObject(here.standing(), award, form.version(), text),
+        () -> Answer.to(AwardDeliveryPages.at(here)).saying("Đã soát nội dung hiện vật."),
+        () -> object(here, award, form));
   }
 
   private JteModel object(YearHere here, long award, Form form) {
@@ -112,9 +112,11 @@ class AwardDeliveryController {
   }
 
   private Answer act(YearHere here, Form form, Runnable useCase, String done) {
-    return form.ok() && form.attempt(useCase)
-        ? Answer.to(AwardDeliveryPages.at(here)).saying(done)
-        : Answer.again(form, page(here, form));
+    return Answer.after(
+        form,
+        useCase,
+        () -> Answer.to(AwardDeliveryPages.at(here)).saying(done),
+        () -> page(here, form));
   }
 
   private JteModel page(YearHere here, Form form) {

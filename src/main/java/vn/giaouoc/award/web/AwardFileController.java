@@ -62,9 +62,11 @@ class AwardFileController {
     papers.mustWrite(here.standing(), id);
     var form = Form.of(typed);
     var draft = read(form, file);
-    return form.ok() && form.attempt(() -> papers.add(here.standing(), id, draft))
-        ? back(here, id, "Đã thêm giấy tờ vào hồ sơ.")
-        : Answer.again(form, pages.file(here, id, form, Form.blank()));
+    return Answer.after(
+        form,
+        () -> papers.add(here.standing(), id, draft),
+        () -> back(here, id, "Đã thêm giấy tờ vào hồ sơ."),
+        () -> pages.file(here, id, form, Form.blank()));
   }
 
   private static PaperService.Draft read(Form form, @Nullable MultipartFile file) {
@@ -90,9 +92,11 @@ class AwardFileController {
     papers.mustWrite(here.standing(), id);
     var form = Form.of(typed);
     var reason = form.text("ly-do", "Lý do rút", 1000);
-    return form.ok() && form.attempt(() -> papers.drop(here.standing(), id, paper, reason))
-        ? back(here, id, "Đã rút giấy tờ khỏi hồ sơ; lý do được giữ trong nhật ký.")
-        : Answer.again(form, pages.file(here, id, form, Form.blank()));
+    return Answer.after(
+        form,
+        () -> papers.drop(here.standing(), id, paper, reason),
+        () -> back(here, id, "Đã rút giấy tờ khỏi hồ sơ; lý do được giữ trong nhật ký."),
+        () -> pages.file(here, id, form, Form.blank()));
   }
 
   @GetMapping("/{id:\\d{1,18}}/to-trinh.{type:pdf|docx}")
@@ -112,9 +116,11 @@ class AwardFileController {
     here.standing().mustBelongTo(unit);
     var form = Form.of(typed);
     var signer = form.text("nguoi-ky", "Chức vụ người ký", 200);
-    return form.ok() && form.attempt(() -> issue.issueForUnit(here.standing(), unit, signer))
-        ? back(here, id, "Tờ trình của đơn vị đã vào sổ văn bản; văn thư ghi số sau.")
-        : Answer.again(form, pages.file(here, id, Form.blank(), form));
+    return Answer.after(
+        form,
+        () -> issue.issueForUnit(here.standing(), unit, signer),
+        () -> back(here, id, "Tờ trình của đơn vị đã vào sổ văn bản; văn thư ghi số sau."),
+        () -> pages.file(here, id, Form.blank(), form));
   }
 
   private UnitId unit(YearHere here, long id) {

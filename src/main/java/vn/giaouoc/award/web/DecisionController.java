@@ -111,11 +111,11 @@ class DecisionController {
     var form = Form.of(typed);
     var number = form.optionalText("so", "Số, ký hiệu", 100);
     var on = form.date("ngay", "Ngày thông báo");
-    return form.ok()
-            && form.attempt(
-                () -> decisions.notice(here.standing(), award, form.version(), number, on))
-        ? Answer.to(DecisionPages.at(here)).saying("Đã ghi nhận thông báo.")
-        : Answer.again(form, notice(here, award, form));
+    return Answer.after(
+        form,
+        () -> decisions.notice(here.standing(), award, form.version(), number, on),
+        () -> Answer.to(DecisionPages.at(here)).saying("Đã ghi nhận thông báo."),
+        () -> notice(here, award, form));
   }
 
   private JteModel notice(YearHere here, long award, Form form) {
@@ -132,9 +132,11 @@ class DecisionController {
   }
 
   private Answer act(YearHere here, long id, Form form, Runnable useCase, String done) {
-    return form.ok() && form.attempt(useCase)
-        ? Answer.to(DecisionPages.at(here)).saying(done)
-        : Answer.again(form, page(here, id, form));
+    return Answer.after(
+        form,
+        useCase,
+        () -> Answer.to(DecisionPages.at(here)).saying(done),
+        () -> page(here, id, form));
   }
 
   private JteModel page(YearHere here, long id, Form form) {

@@ -70,9 +70,11 @@ class NominationController {
     here.standing().mustLead();
     var form = Form.of(typed);
     var draft = read(form);
-    return form.ok() && form.attempt(() -> items.add(here.standing(), draft))
-        ? Answer.to(ProposalPages.at(here)).saying("Đã thêm trường hợp đề nghị.")
-        : Answer.again(form, page(here, null, form));
+    return Answer.after(
+        form,
+        () -> items.add(here.standing(), draft),
+        () -> Answer.to(ProposalPages.at(here)).saying("Đã thêm trường hợp đề nghị."),
+        () -> page(here, null, form));
   }
 
   @GetMapping("/muc/{id:\\d{1,18}}")
@@ -114,9 +116,11 @@ class NominationController {
   Answer move(YearHere here, @PathVariable long id, @PathVariable String way) {
     here.standing().mustLead();
     var form = Form.blank();
-    return form.attempt(() -> items.move(here.standing(), id, way.equals("len")))
-        ? Answer.to(ProposalPages.at(here))
-        : Answer.again(form, templates.awardProposal(pages.page(here), form));
+    return Answer.after(
+        form,
+        () -> items.move(here.standing(), id, way.equals("len")),
+        () -> Answer.to(ProposalPages.at(here)),
+        () -> templates.awardProposal(pages.page(here), form));
   }
 
   private ItemDraft read(Form form) {

@@ -83,8 +83,10 @@ class ProposalController {
   }
 
   private Answer act(YearHere here, Form form, Runnable useCase, String done) {
-    return form.ok() && form.attempt(useCase)
-        ? Answer.to(ProposalPages.at(here)).saying(done)
-        : Answer.again(form, templates.awardProposal(pages.page(here), form));
+    return Answer.after(
+        form,
+        useCase,
+        () -> Answer.to(ProposalPages.at(here)).saying(done),
+        () -> templates.awardProposal(pages.page(here), form));
   }
 }

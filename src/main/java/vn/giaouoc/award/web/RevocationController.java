@@ -61,9 +61,11 @@ class RevocationController {
             null,
             null,
             0);
-    return form.ok() && form.attempt(() -> revocations.revoke(here.standing(), act))
-        ? Answer.to(at(here)).saying("Đã ghi nhận thu hồi. Trạng thái của năm không đổi.")
-        : Answer.again(form, page(here, form));
+    return Answer.after(
+        form,
+        () -> revocations.revoke(here.standing(), act),
+        () -> Answer.to(at(here)).saying("Đã ghi nhận thu hồi. Trạng thái của năm không đổi."),
+        () -> page(here, form));
   }
 
   @GetMapping("/{award:\\d{1,18}}")
@@ -88,11 +90,11 @@ class RevocationController {
     var form = Form.of(typed);
     var money = form.optionalDate("tien", "Ngày thu hồi tiền thưởng");
     var object = form.optionalDate("hien-vat", "Ngày thu hồi hiện vật");
-    return form.ok()
-            && form.attempt(
-                () -> revocations.returned(here.standing(), award, form.version(), money, object))
-        ? Answer.to(at(here)).saying("Đã ghi nhận thu hồi tiền thưởng, hiện vật.")
-        : Answer.again(form, returned(here, award, form));
+    return Answer.after(
+        form,
+        () -> revocations.returned(here.standing(), award, form.version(), money, object),
+        () -> Answer.to(at(here)).saying("Đã ghi nhận thu hồi tiền thưởng, hiện vật."),
+        () -> returned(here, award, form));
   }
 
   private JteModel returned(YearHere here, long award, Form form) {

@@ -57,10 +57,11 @@ class AdviceController {
     var adviser = form.text("noiGopY", "Nơi góp ý", 200);
     var advice = form.text("noiDung", "Nội dung góp ý", 2000);
     var name = form.text("tenDeXuat", "Tên đề xuất", 300);
-    if (!form.ok() || !form.attempt(() -> advices.advise(actor, id, on, adviser, advice, name))) {
-      return Answer.again(form, templates.blocAdvice(page(actor, id, form, null, Form.blank())));
-    }
-    return Answer.to("/khoi/" + id).saying("Đã ghi góp ý đổi tên khối.");
+    return Answer.after(
+        form,
+        () -> advices.advise(actor, id, on, adviser, advice, name),
+        () -> Answer.to("/khoi/" + id).saying("Đã ghi góp ý đổi tên khối."),
+        () -> templates.blocAdvice(page(actor, id, form, null, Form.blank())));
   }
 
   @PostMapping("/{advice:\\d{1,18}}/{answer:tiep-thu|khong-tiep-thu}")
@@ -75,18 +76,19 @@ class AdviceController {
     var adopt = answer.equals("tiep-thu");
     var words = form.text("lyDo", adopt ? "Căn cứ đổi tên" : "Lý do", 1000);
     var from = adopt ? form.date("hieuLuc", "Ngày tên mới có hiệu lực") : null;
-    if (!form.ok()
-        || !form.attempt(() -> {
+    return Answer.after(
+        form,
+        () -> {
           if (from != null) {
             advices.adopt(actor, id, advice, form.version(), from, words);
           } else {
             advices.decline(actor, id, advice, form.version(), words);
           }
-        })) {
-      return Answer.again(form, templates.blocAdvice(page(actor, id, Form.blank(), advice, form)));
-    }
-    return Answer.to("/khoi/" + id)
-        .saying(adopt ? "Đã đổi tên khối theo góp ý." : "Đã ghi không tiếp thu góp ý.");
+        },
+        () ->
+            Answer.to("/khoi/" + id)
+                .saying(adopt ? "Đã đổi tên khối theo góp ý." : "Đã ghi không tiếp thu góp ý."),
+        () -> templates.blocAdvice(page(actor, id, Form.blank(), advice, form)));
   }
 
   private AdvicePage page(

@@ -103,18 +103,18 @@ class BlocFormController {
     if (use == BlocNameUse.LEAD && from == null) {
       form.error("hieuLuc", "Hãy nhập ngày tên mới có hiệu lực.");
     }
-    if (!form.ok()
-        || !form.attempt(() -> {
+    return Answer.after(
+        form,
+        () -> {
           if (use == BlocNameUse.LEAD && from != null) {
             register.rename(actor, id, name, from, basis);
           } else {
             mustFollow(from, to);
             register.addName(actor, id, use, name, from, to);
           }
-        })) {
-      return Answer.again(form, templates.blocName(page));
-    }
-    return Answer.to("/khoi/" + id).saying("Đã ghi tên “" + name + "”.");
+        },
+        () -> Answer.to("/khoi/" + id).saying("Đã ghi tên “" + name + "”."),
+        () -> templates.blocName(page));
   }
 
   @GetMapping("/khoi/{bloc:\\d{1,18}}/van-ban")
@@ -129,14 +129,14 @@ class BlocFormController {
     var form = Form.of(typed);
     var page = page(actor, id, form);
     var act = act(form);
-    if (!form.ok()
-        || !form.attempt(() -> {
+    return Answer.after(
+        form,
+        () -> {
           mustFollow(act.from(), act.to());
           register.addAct(actor, id, act);
-        })) {
-      return Answer.again(form, templates.blocAct(page));
-    }
-    return Answer.to("/khoi/" + id).saying("Đã thêm văn bản " + act.cite() + ".");
+        },
+        () -> Answer.to("/khoi/" + id).saying("Đã thêm văn bản " + act.cite() + "."),
+        () -> templates.blocAct(page));
   }
 
   @GetMapping("/khoi/{bloc:\\d{1,18}}/phu-trach")
@@ -152,10 +152,11 @@ class BlocFormController {
     var page = page(actor, id, form);
     var position = form.text("chucVu", "Chức vụ", 200);
     var from = form.optionalDate("tu", "Từ ngày");
-    if (!form.ok() || !form.attempt(() -> oversights.assign(actor, id, position, from))) {
-      return Answer.again(form, templates.blocOverseer(page));
-    }
-    return Answer.to("/khoi/" + id).saying("Đã ghi lãnh đạo phụ trách khối: " + position + ".");
+    return Answer.after(
+        form,
+        () -> oversights.assign(actor, id, position, from),
+        () -> Answer.to("/khoi/" + id).saying("Đã ghi lãnh đạo phụ trách khối: " + position + "."),
+        () -> templates.blocOverseer(page));
   }
 
   private static BlocAct act(Form form) {

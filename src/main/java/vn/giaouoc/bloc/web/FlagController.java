@@ -74,10 +74,11 @@ class FlagController {
     var form = Form.of(typed);
     var label = form.text("tenCo", "Tên gọi của cờ", 100);
     var year = Vi.day(clock.instant()).getYear();
-    if (!form.ok() || !form.attempt(() -> flags.add(actor, id, label, year))) {
-      return Answer.again(form, templates.blocFlags(page(actor, id, form, null, null)));
-    }
-    return Answer.to("/khoi/" + id + "/co").saying("Đã ghi nhận “" + label + "”.");
+    return Answer.after(
+        form,
+        () -> flags.add(actor, id, label, year),
+        () -> Answer.to("/khoi/" + id + "/co").saying("Đã ghi nhận “" + label + "”."),
+        () -> templates.blocFlags(page(actor, id, form, null, null)));
   }
 
   @PostMapping("/{flag:\\d{1,18}}/ban-giao")
@@ -105,10 +106,11 @@ class FlagController {
             occasion,
             null,
             note);
-    if (!form.ok() || !form.attempt(() -> photos.handOver(actor, id, step, photo))) {
-      return Answer.again(form, templates.blocFlags(page(actor, id, Form.blank(), flag, form)));
-    }
-    return Answer.to("/khoi/" + id + "/co").saying("Đã ghi lần bàn giao cờ.");
+    return Answer.after(
+        form,
+        () -> photos.handOver(actor, id, step, photo),
+        () -> Answer.to("/khoi/" + id + "/co").saying("Đã ghi lần bàn giao cờ."),
+        () -> templates.blocFlags(page(actor, id, Form.blank(), flag, form)));
   }
 
   private FlagsPage page(

@@ -117,9 +117,11 @@ class HandoverController {
 
   private Answer done(
       Actor actor, BlocId id, int year, Form form, Runnable useCase, String sentence) {
-    return form.attempt(useCase)
-        ? Answer.to("/khoi/" + id + "/ban-giao/" + year).saying(sentence)
-        : Answer.again(form, templates.blocHandover(page(actor, id, year, form)));
+    return Answer.after(
+        form,
+        useCase,
+        () -> Answer.to("/khoi/" + id + "/ban-giao/" + year).saying(sentence),
+        () -> templates.blocHandover(page(actor, id, year, form)));
   }
 
   private HandoverPage page(Actor actor, BlocId id, int year, Form form) {

@@ -98,11 +98,11 @@ class MembersController {
         form.raw("soLuong").isBlank()
             ? null
             : form.integer("soLuong", "Số đơn vị nêu trong văn bản", 1, 999);
-    if (!form.ok()
-        || !form.attempt(() -> lists.change(actor, id, year, members, stated, version(form)))) {
-      return Answer.again(form, templates.blocMembersEdit(page, pages.others(id, year), NEW));
-    }
-    return Answer.to(page.path()).saying("Đã lưu danh sách " + members.size() + " thành viên.");
+    return Answer.after(
+        form,
+        () -> lists.change(actor, id, year, members, stated, version(form)),
+        () -> Answer.to(page.path()).saying("Đã lưu danh sách " + members.size() + " thành viên."),
+        () -> templates.blocMembersEdit(page, pages.others(id, year), NEW));
   }
 
   @PostMapping("/sao-chep")

@@ -80,12 +80,13 @@ class MoveController {
             act,
             form.date("hieuLuc", "Ngày có hiệu lực"),
             form.optionalText("lyDo", "Lý do", 1000));
-    if (!form.ok() || !form.attempt(() -> lists.move(actor, unit, id, to, year, effect))) {
-      return Answer.again(
-          form, templates.blocMove(pages.page(actor, id, year, form), others(actor, id)));
-    }
-    return Answer.to("/khoi/" + id + "/thanh-vien/" + year)
-        .saying("Đã chuyển đơn vị sang khối khác.");
+    return Answer.after(
+        form,
+        () -> lists.move(actor, unit, id, to, year, effect),
+        () ->
+            Answer.to("/khoi/" + id + "/thanh-vien/" + year)
+                .saying("Đã chuyển đơn vị sang khối khác."),
+        () -> templates.blocMove(pages.page(actor, id, year, form), others(actor, id)));
   }
 
   private List<Option> others(Actor actor, BlocId self) {

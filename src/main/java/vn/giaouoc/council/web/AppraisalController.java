@@ -84,9 +84,11 @@ class AppraisalController {
     var body = form.text("co-quan", "Cơ quan", 300);
     var subject = form.text("noi-dung", "Nội dung xin ý kiến", 1000);
     var due = form.date("han", "Hạn trả lời");
-    return form.ok() && form.attempt(() -> opinions.ask(here.standing(), body, subject, due))
-        ? Answer.to(at(here)).saying("Đã ghi việc xin ý kiến " + body + ".")
-        : Answer.again(form, overview(here, form));
+    return Answer.after(
+        form,
+        () -> opinions.ask(here.standing(), body, subject, due),
+        () -> Answer.to(at(here)).saying("Đã ghi việc xin ý kiến " + body + "."),
+        () -> overview(here, form));
   }
 
   @GetMapping("/{item:\\d{1,18}}")

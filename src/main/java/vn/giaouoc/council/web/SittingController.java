@@ -58,9 +58,11 @@ class SittingController {
     here.standing().mustBeBoard();
     var form = Form.of(typed);
     var draft = SittingForms.read(form);
-    return form.ok() && form.attempt(() -> sittings.plan(here.standing(), draft))
-        ? Answer.to(at(here)).saying("Đã lập phiên họp Hội đồng.")
-        : Answer.again(form, form(here, "/moi", "Lập phiên họp Hội đồng", form));
+    return Answer.after(
+        form,
+        () -> sittings.plan(here.standing(), draft),
+        () -> Answer.to(at(here)).saying("Đã lập phiên họp Hội đồng."),
+        () -> form(here, "/moi", "Lập phiên họp Hội đồng", form));
   }
 
   @GetMapping("/{id:\\d{1,18}}/sua")
@@ -109,10 +111,13 @@ class SittingController {
       YearHere here, @PathVariable long id, @RequestParam MultiValueMap<String, String> typed) {
     here.standing().mustBeBoard();
     var form = Form.of(typed);
-    return form.attempt(() -> sittings.close(here.standing(), id, form.version()))
-        ? Answer.to(at(here))
-            .saying("Đã kết thúc phiên họp; biên bản và dự thảo quyết định đã được lập.")
-        : Answer.again(form, pages.model(here, form));
+    return Answer.after(
+        form,
+        () -> sittings.close(here.standing(), id, form.version()),
+        () ->
+            Answer.to(at(here))
+                .saying("Đã kết thúc phiên họp; biên bản và dự thảo quyết định đã được lập."),
+        () -> pages.model(here, form));
   }
 
   @GetMapping("/{id:\\d{1,18}}/bien-ban.{type:pdf|docx}")

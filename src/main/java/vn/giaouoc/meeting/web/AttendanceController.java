@@ -119,8 +119,10 @@ class AttendanceController {
   @PostMapping("/thanh-phan/{row:\\d{1,18}}/bo")
   Answer removeParticipant(YearHere here, @PathVariable long id, @PathVariable long row) {
     var form = Form.blank();
-    return form.attempt(() -> attendance.removeParticipant(here.standing(), id, row))
-        ? Answer.to(MeetingController.at(here, id)).saying("Đã bỏ.")
-        : Answer.again(form, pages.detail(here, id, form));
+    return Answer.after(
+        form,
+        () -> attendance.removeParticipant(here.standing(), id, row),
+        () -> Answer.to(MeetingController.at(here, id)).saying("Đã bỏ."),
+        () -> pages.detail(here, id, form));
   }
 }

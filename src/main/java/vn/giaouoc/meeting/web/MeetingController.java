@@ -151,9 +151,11 @@ class MeetingController {
   }
 
   private Answer act(YearHere here, long id, Form form, Runnable useCase, String done) {
-    return form.ok() && form.attempt(useCase)
-        ? Answer.to(at(here, id)).saying(done)
-        : Answer.again(form, pages.detail(here, id, form));
+    return Answer.after(
+        form,
+        useCase,
+        () -> Answer.to(at(here, id)).saying(done),
+        () -> pages.detail(here, id, form));
   }
 
   private JteModel form(YearHere here, Form form, @Nullable Long id) {

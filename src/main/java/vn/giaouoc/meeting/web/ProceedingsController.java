@@ -68,9 +68,11 @@ class ProceedingsController {
             form.optionalText("chuc-vu", "Chức vụ người phát biểu", 200),
             form.text("y-kien", "Nội dung", 20_000),
             form.version());
-    return form.ok() && form.attempt(() -> proceedings.contribute(here.standing(), id, c))
-        ? done(here, id, form, "y-kien", "Đã ghi ý kiến.")
-        : Answer.again(form, contributionPage(here, id, row, form));
+    return Answer.after(
+        form,
+        () -> proceedings.contribute(here.standing(), id, c),
+        () -> done(here, id, form, "y-kien", "Đã ghi ý kiến."),
+        () -> contributionPage(here, id, row, form));
   }
 
   private JteModel contributionPage(YearHere here, long id, long row, Form form) {
@@ -81,9 +83,12 @@ class ProceedingsController {
   @PostMapping("/y-kien/{row:\\d{1,18}}/bo")
   Answer removeContribution(YearHere here, @PathVariable long id, @PathVariable long row) {
     var form = Form.blank();
-    return form.attempt(() -> proceedings.removeContribution(here.standing(), id, row))
-        ? Answer.to(MeetingController.at(here, id) + "#y-kien").saying("Đã bỏ ý kiến ghi nhầm.")
-        : Answer.again(form, contributionPage(here, id, row, form));
+    return Answer.after(
+        form,
+        () -> proceedings.removeContribution(here.standing(), id, row),
+        () ->
+            Answer.to(MeetingController.at(here, id) + "#y-kien").saying("Đã bỏ ý kiến ghi nhầm."),
+        () -> contributionPage(here, id, row, form));
   }
 
   @GetMapping("/ket-luan/{row:\\d{1,18}}")
@@ -107,9 +112,11 @@ class ProceedingsController {
     here.standing().mustLead();
     var form = Form.of(typed);
     var c = new Conclusion(row, form.text("ket-luan", "Kết luận", 5000), form.version());
-    return form.ok() && form.attempt(() -> proceedings.conclude(here.standing(), id, c))
-        ? done(here, id, form, "ket-luan", "Đã ghi kết luận.")
-        : Answer.again(form, conclusionPage(here, id, row, form));
+    return Answer.after(
+        form,
+        () -> proceedings.conclude(here.standing(), id, c),
+        () -> done(here, id, form, "ket-luan", "Đã ghi kết luận."),
+        () -> conclusionPage(here, id, row, form));
   }
 
   private JteModel conclusionPage(YearHere here, long id, long row, Form form) {
@@ -120,9 +127,13 @@ class ProceedingsController {
   @PostMapping("/ket-luan/{row:\\d{1,18}}/bo")
   Answer removeConclusion(YearHere here, @PathVariable long id, @PathVariable long row) {
     var form = Form.blank();
-    return form.attempt(() -> proceedings.removeConclusion(here.standing(), id, row))
-        ? Answer.to(MeetingController.at(here, id) + "#ket-luan").saying("Đã bỏ kết luận ghi nhầm.")
-        : Answer.again(form, conclusionPage(here, id, row, form));
+    return Answer.after(
+        form,
+        () -> proceedings.removeConclusion(here.standing(), id, row),
+        () ->
+            Answer.to(MeetingController.at(here, id) + "#ket-luan")
+                .saying("Đã bỏ kết luận ghi nhầm."),
+        () -> conclusionPage(here, id, row, form));
   }
 
   @GetMapping("/bieu-quyet/{row:\\d{1,18}}")
@@ -157,9 +168,11 @@ class ProceedingsController {
             form.integer("khong-y-kien", "Số không có ý kiến", 0, 999),
             false,
             form.version());
-    return form.ok() && form.attempt(() -> proceedings.vote(here.standing(), id, m))
-        ? done(here, id, form, "bieu-quyet", "Đã ghi kết quả biểu quyết.")
-        : Answer.again(form, motionPage(here, id, row, form));
+    return Answer.after(
+        form,
+        () -> proceedings.vote(here.standing(), id, m),
+        () -> done(here, id, form, "bieu-quyet", "Đã ghi kết quả biểu quyết."),
+        () -> motionPage(here, id, row, form));
   }
 
   private JteModel motionPage(YearHere here, long id, long row, Form form) {
@@ -170,10 +183,13 @@ class ProceedingsController {
   @PostMapping("/bieu-quyet/{row:\\d{1,18}}/bo")
   Answer removeMotion(YearHere here, @PathVariable long id, @PathVariable long row) {
     var form = Form.blank();
-    return form.attempt(() -> proceedings.removeMotion(here.standing(), id, row))
-        ? Answer.to(MeetingController.at(here, id) + "#bieu-quyet")
-            .saying("Đã bỏ biểu quyết ghi nhầm.")
-        : Answer.again(form, motionPage(here, id, row, form));
+    return Answer.after(
+        form,
+        () -> proceedings.removeMotion(here.standing(), id, row),
+        () ->
+            Answer.to(MeetingController.at(here, id) + "#bieu-quyet")
+                .saying("Đã bỏ biểu quyết ghi nhầm."),
+        () -> motionPage(here, id, row, form));
   }
 
   /** Goes back to the meeting, or to the next empty form when asked to. */

@@ -93,8 +93,10 @@ class RecordController {
   }
 
   private Answer act(YearHere here, long id, Form form, Runnable useCase, String done) {
-    return form.ok() && form.attempt(useCase)
-        ? Answer.to(MeetingController.at(here, id)).saying(done)
-        : Answer.again(form, pages.detail(here, id, form));
+    return Answer.after(
+        form,
+        useCase,
+        () -> Answer.to(MeetingController.at(here, id)).saying(done),
+        () -> pages.detail(here, id, form));
   }
 }

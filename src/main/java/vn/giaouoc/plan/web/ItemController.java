@@ -50,13 +50,13 @@ class ItemController {
     var form = Form.of(typed);
     var item = read(form, 0);
     var reason = form.optionalText("lyDo", "Lý do sửa", 1000);
-    if (form.ok()
-        && form.attempt(() -> {
+    return Answer.after(
+        form,
+        () -> {
           var _ = plans.addItem(here.standing(), item, reason);
-        })) {
-      return Answer.to(here.path() + "/ke-hoach").saying("Đã thêm: " + item.kind().vi() + ".");
-    }
-    return Answer.again(form, page(here, null, form));
+        },
+        () -> Answer.to(here.path() + "/ke-hoach").saying("Đã thêm: " + item.kind().vi() + "."),
+        () -> page(here, null, form));
   }
 
   @GetMapping("/{id:\\d+}")
@@ -73,10 +73,11 @@ class ItemController {
     var form = Form.of(typed);
     var item = read(form, id);
     var reason = form.optionalText("lyDo", "Lý do sửa", 1000);
-    if (form.ok() && form.attempt(() -> plans.saveItem(here.standing(), item, reason))) {
-      return Answer.to(here.path() + "/ke-hoach").saying("Đã lưu.");
-    }
-    return Answer.again(form, page(here, id, form));
+    return Answer.after(
+        form,
+        () -> plans.saveItem(here.standing(), item, reason),
+        () -> Answer.to(here.path() + "/ke-hoach").saying("Đã lưu."),
+        () -> page(here, id, form));
   }
 
   @PostMapping("/{id:\\d+}/bo")
@@ -85,10 +86,11 @@ class ItemController {
     here.standing().mustLead();
     var form = Form.of(typed);
     var reason = form.optionalText("lyDo", "Lý do sửa", 1000);
-    if (form.ok() && form.attempt(() -> plans.removeItem(here.standing(), id, reason))) {
-      return Answer.to(here.path() + "/ke-hoach").saying("Đã bỏ khỏi kế hoạch.");
-    }
-    return Answer.again(form, page(here, id, form));
+    return Answer.after(
+        form,
+        () -> plans.removeItem(here.standing(), id, reason),
+        () -> Answer.to(here.path() + "/ke-hoach").saying("Đã bỏ khỏi kế hoạch."),
+        () -> page(here, id, form));
   }
 
   /** What was typed; a text picked from the register needs no words of its own. */

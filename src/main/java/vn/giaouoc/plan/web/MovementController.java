@@ -50,13 +50,13 @@ class MovementController {
     var form = Form.of(typed);
     var draft = read(form);
     var reason = form.optionalText("lyDo", "Lý do sửa", 1000);
-    if (form.ok()
-        && form.attempt(() -> {
+    return Answer.after(
+        form,
+        () -> {
           var _ = movements.add(here.standing(), draft, reason);
-        })) {
-      return Answer.to(here.path() + "/ke-hoach").saying("Đã thêm phong trào.");
-    }
-    return Answer.again(form, page(here, null, form));
+        },
+        () -> Answer.to(here.path() + "/ke-hoach").saying("Đã thêm phong trào."),
+        () -> page(here, null, form));
   }
 
   @GetMapping("/{id:\\d+}")
@@ -73,11 +73,11 @@ class MovementController {
     var form = Form.of(typed);
     var draft = read(form);
     var reason = form.optionalText("lyDo", "Lý do sửa", 1000);
-    if (form.ok()
-        && form.attempt(() -> movements.save(here.standing(), id, draft, reason, form.version()))) {
-      return Answer.to(here.path() + "/ke-hoach").saying("Đã lưu phong trào.");
-    }
-    return Answer.again(form, page(here, id, form));
+    return Answer.after(
+        form,
+        () -> movements.save(here.standing(), id, draft, reason, form.version()),
+        () -> Answer.to(here.path() + "/ke-hoach").saying("Đã lưu phong trào."),
+        () -> page(here, id, form));
   }
 
   @PostMapping("/{id:\\d+}/bo")
@@ -86,10 +86,11 @@ class MovementController {
     here.standing().mustLead();
     var form = Form.of(typed);
     var reason = form.optionalText("lyDo", "Lý do sửa", 1000);
-    if (form.ok() && form.attempt(() -> movements.remove(here.standing(), id, reason))) {
-      return Answer.to(here.path() + "/ke-hoach").saying("Đã bỏ phong trào khỏi kế hoạch.");
-    }
-    return Answer.again(form, page(here, id, form));
+    return Answer.after(
+        form,
+        () -> movements.remove(here.standing(), id, reason),
+        () -> Answer.to(here.path() + "/ke-hoach").saying("Đã bỏ phong trào khỏi kế hoạch."),
+        () -> page(here, id, form));
   }
 
   private static MovementDraft read(Form form) {

@@ -40,11 +40,13 @@ class PlanController {
     here.standing().mustLead();
     var form = Form.of(typed);
     var where = form.text("noiThongQua", "Hội nghị thông qua", 300);
-    if (form.ok() && form.attempt(() -> plans.adopt(here.standing(), where))) {
-      return Answer.to(here.path() + "/ke-hoach")
-          .saying("Kế hoạch đã được thông qua thành bản 1.0.");
-    }
-    return Answer.again(form, templates.planOverview(pages.of(here), form));
+    return Answer.after(
+        form,
+        () -> plans.adopt(here.standing(), where),
+        () ->
+            Answer.to(here.path() + "/ke-hoach")
+                .saying("Kế hoạch đã được thông qua thành bản 1.0."),
+        () -> templates.planOverview(pages.of(here), form));
   }
 
   @GetMapping("/noi-dung")
@@ -66,12 +68,11 @@ class PlanController {
             form.optionalText("noiDung", "Nội dung", 50_000),
             form.optionalText("kinhPhi", "Kinh phí", 4000));
     var reason = form.optionalText("lyDo", "Lý do sửa", 1000);
-    if (form.ok()
-        && form.attempt(() -> plans.write(here.standing(), text, reason, form.version()))) {
-      return Answer.to(here.path() + "/ke-hoach").saying("Đã lưu nội dung kế hoạch.");
-    }
-    return Answer.again(
-        form, templates.planTextForm(page(here, plans.plan(here.year().id()), form)));
+    return Answer.after(
+        form,
+        () -> plans.write(here.standing(), text, reason, form.version()),
+        () -> Answer.to(here.path() + "/ke-hoach").saying("Đã lưu nội dung kế hoạch."),
+        () -> templates.planTextForm(page(here, plans.plan(here.year().id()), form)));
   }
 
   private static PlanEditPage page(YearHere here, Plan plan, Form form) {

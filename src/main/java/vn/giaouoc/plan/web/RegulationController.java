@@ -40,12 +40,11 @@ class RegulationController {
     var form = Form.of(typed);
     var content = form.text("noiDung", "Nội dung quy chế", 100_000);
     var reason = form.optionalText("lyDo", "Lý do sửa", 1000);
-    if (form.ok()
-        && form.attempt(
-            () -> regulations.write(here.standing(), content, reason, form.version()))) {
-      return Answer.to(here.path() + "/ke-hoach/quy-che").saying("Đã lưu quy chế.");
-    }
-    return Answer.again(form, page(here, form));
+    return Answer.after(
+        form,
+        () -> regulations.write(here.standing(), content, reason, form.version()),
+        () -> Answer.to(here.path() + "/ke-hoach/quy-che").saying("Đã lưu quy chế."),
+        () -> page(here, form));
   }
 
   @PostMapping("/thong-qua")
@@ -53,11 +52,13 @@ class RegulationController {
     here.standing().mustLead();
     var form = Form.of(typed);
     var where = form.text("noiThongQua", "Hội nghị thông qua", 300);
-    if (form.ok() && form.attempt(() -> regulations.adopt(here.standing(), where))) {
-      return Answer.to(here.path() + "/ke-hoach/quy-che")
-          .saying("Quy chế đã được thông qua thành bản 1.0.");
-    }
-    return Answer.again(form, page(here, form));
+    return Answer.after(
+        form,
+        () -> regulations.adopt(here.standing(), where),
+        () ->
+            Answer.to(here.path() + "/ke-hoach/quy-che")
+                .saying("Quy chế đã được thông qua thành bản 1.0."),
+        () -> page(here, form));
   }
 
   private JteModel page(YearHere here, Form form) {

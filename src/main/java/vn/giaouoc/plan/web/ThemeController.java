@@ -44,8 +44,9 @@ class ThemeController {
     var form = Form.of(typed);
     var theme = read(form, 0);
     var reason = form.optionalText("lyDo", "Lý do sửa", 1000);
-    if (form.ok()
-        && form.attempt(() -> {
+    return Answer.after(
+        form,
+        () -> {
           var _ =
               plans.addTheme(
                   here.standing(),
@@ -54,10 +55,9 @@ class ThemeController {
                   theme.text(),
                   theme.label(),
                   reason);
-        })) {
-      return Answer.to(here.path() + "/ke-hoach").saying("Đã thêm chủ đề.");
-    }
-    return Answer.again(form, page(here, null, form));
+        },
+        () -> Answer.to(here.path() + "/ke-hoach").saying("Đã thêm chủ đề."),
+        () -> page(here, null, form));
   }
 
   @GetMapping("/{id:\\d+}")
@@ -74,10 +74,11 @@ class ThemeController {
     var form = Form.of(typed);
     var theme = read(form, id);
     var reason = form.optionalText("lyDo", "Lý do sửa", 1000);
-    if (form.ok() && form.attempt(() -> plans.saveTheme(here.standing(), theme, reason))) {
-      return Answer.to(here.path() + "/ke-hoach").saying("Đã lưu chủ đề.");
-    }
-    return Answer.again(form, page(here, id, form));
+    return Answer.after(
+        form,
+        () -> plans.saveTheme(here.standing(), theme, reason),
+        () -> Answer.to(here.path() + "/ke-hoach").saying("Đã lưu chủ đề."),
+        () -> page(here, id, form));
   }
 
   @PostMapping("/{id:\\d+}/bo")
@@ -86,10 +87,11 @@ class ThemeController {
     here.standing().mustLead();
     var form = Form.of(typed);
     var reason = form.optionalText("lyDo", "Lý do sửa", 1000);
-    if (form.ok() && form.attempt(() -> plans.removeTheme(here.standing(), id, reason))) {
-      return Answer.to(here.path() + "/ke-hoach").saying("Đã bỏ chủ đề.");
-    }
-    return Answer.again(form, page(here, id, form));
+    return Answer.after(
+        form,
+        () -> plans.removeTheme(here.standing(), id, reason),
+        () -> Answer.to(here.path() + "/ke-hoach").saying("Đã bỏ chủ đề."),
+        () -> page(here, id, form));
   }
 
   private static Theme read(Form form, long id) {

@@ -43,12 +43,11 @@ class UnitPlanController {
     var form = Form.of(typed);
     var content = form.text("noiDung", "Nội dung kế hoạch", 50_000);
     var responsible = form.text("chiuTrachNhiem", "Chức vụ chịu trách nhiệm", 300);
-    if (form.ok()
-        && form.attempt(() ->
-            plans.write(here.standing(), new UnitId(unit), content, responsible, form.version()))) {
-      return Answer.to(here.path() + "/ke-hoach").saying("Đã lưu kế hoạch của đơn vị.");
-    }
-    return Answer.again(form, page(here, unit, form));
+    return Answer.after(
+        form,
+        () -> plans.write(here.standing(), new UnitId(unit), content, responsible, form.version()),
+        () -> Answer.to(here.path() + "/ke-hoach").saying("Đã lưu kế hoạch của đơn vị."),
+        () -> page(here, unit, form));
   }
 
   private JteModel page(YearHere here, long unit, Form form) {

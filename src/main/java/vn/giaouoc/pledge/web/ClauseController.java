@@ -45,15 +45,15 @@ class ClauseController {
     var form = Form.of(typed);
     var clause = read(form, 0);
     var reason = form.optionalText("lyDo", "Lý do sửa", 1000);
-    if (form.ok()
-        && form.attempt(() -> {
+    return Answer.after(
+        form,
+        () -> {
           var _ =
               pledges.addClause(
                   here.standing(), clause.number(), clause.title(), clause.content(), reason);
-        })) {
-      return Answer.to(here.path() + "/giao-uoc").saying("Đã thêm nội dung.");
-    }
-    return Answer.again(form, page(here, null, form));
+        },
+        () -> Answer.to(here.path() + "/giao-uoc").saying("Đã thêm nội dung."),
+        () -> page(here, null, form));
   }
 
   @GetMapping("/{id:\\d+}")
@@ -70,10 +70,11 @@ class ClauseController {
     var form = Form.of(typed);
     var clause = read(form, id);
     var reason = form.optionalText("lyDo", "Lý do sửa", 1000);
-    if (form.ok() && form.attempt(() -> pledges.saveClause(here.standing(), clause, reason))) {
-      return Answer.to(here.path() + "/giao-uoc").saying("Đã lưu nội dung.");
-    }
-    return Answer.again(form, page(here, id, form));
+    return Answer.after(
+        form,
+        () -> pledges.saveClause(here.standing(), clause, reason),
+        () -> Answer.to(here.path() + "/giao-uoc").saying("Đã lưu nội dung."),
+        () -> page(here, id, form));
   }
 
   @PostMapping("/{id:\\d+}/bo")
@@ -82,10 +83,11 @@ class ClauseController {
     here.standing().mustLead();
     var form = Form.of(typed);
     var reason = form.optionalText("lyDo", "Lý do sửa", 1000);
-    if (form.ok() && form.attempt(() -> pledges.removeClause(here.standing(), id, reason))) {
-      return Answer.to(here.path() + "/giao-uoc").saying("Đã bỏ nội dung.");
-    }
-    return Answer.again(form, page(here, id, form));
+    return Answer.after(
+        form,
+        () -> pledges.removeClause(here.standing(), id, reason),
+        () -> Answer.to(here.path() + "/giao-uoc").saying("Đã bỏ nội dung."),
+        () -> page(here, id, form));
   }
 
   private static PledgeClause read(Form form, long id) {

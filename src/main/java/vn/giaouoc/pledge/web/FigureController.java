@@ -75,18 +75,19 @@ class FigureController {
     var form = Form.of(typed);
     var now = current(here, at, unit);
     var entries = entries(form, asked(here, unit), now);
-    if (form.ok()
-        && form.attempt(() -> {
+    return Answer.after(
+        form,
+        () -> {
           if (unit == null) {
             figures.enterForBloc(here.standing(), at, entries);
           } else {
             figures.enter(here.standing(), unit, at, entries);
           }
-        })) {
-      return Answer.to(here.path() + "/giao-uoc/chi-tieu/" + Moment.of(at) + "/" + who)
-          .saying("Đã lưu kết quả. Đèn của từng chỉ tiêu đã được tính lại.");
-    }
-    return Answer.again(form, page(here, at, unit, now, form));
+        },
+        () ->
+            Answer.to(here.path() + "/giao-uoc/chi-tieu/" + Moment.of(at) + "/" + who)
+                .saying("Đã lưu kết quả. Đèn của từng chỉ tiêu đã được tính lại."),
+        () -> page(here, at, unit, now, form));
   }
 
   static @Nullable UnitId unit(YearHere here, String who) {

@@ -48,13 +48,13 @@ class KeyTaskController {
     var text = form.text("nhiemVu", "Nội dung nhiệm vụ", 2000);
     var due = form.optionalDate("hanNhiemVu", "Thời hạn");
     var reason = form.optionalText("lyDo", "Lý do", 1000);
-    if (form.ok()
-        && form.attempt(() -> {
+    return Answer.after(
+        form,
+        () -> {
           var _ = tasks.add(here.standing(), unit, text, due, form.checked("hoiDong"), reason);
-        })) {
-      return Answer.to(back(here, unit)).saying("Đã đăng ký nhiệm vụ trọng tâm.");
-    }
-    return Answer.again(form, listPage(here, form));
+        },
+        () -> Answer.to(back(here, unit)).saying("Đã đăng ký nhiệm vụ trọng tâm."),
+        () -> listPage(here, form));
   }
 
   @PostMapping("/bo/{id:\\d+}")
@@ -63,10 +63,11 @@ class KeyTaskController {
     var task = tasks.get(here.year().id(), id);
     var form = Form.of(typed);
     var reason = form.optionalText("lyDo", "Lý do", 1000);
-    if (form.ok() && form.attempt(() -> tasks.remove(here.standing(), id, reason))) {
-      return Answer.to(back(here, task.unit())).saying("Đã bỏ nhiệm vụ.");
-    }
-    return Answer.again(form, listPage(here, form));
+    return Answer.after(
+        form,
+        () -> tasks.remove(here.standing(), id, reason),
+        () -> Answer.to(back(here, task.unit())).saying("Đã bỏ nhiệm vụ."),
+        () -> listPage(here, form));
   }
 
   @GetMapping("/danh-gia/{id:\\d+}")
@@ -86,12 +87,11 @@ class KeyTaskController {
     var quality = form.choice("chatLuong", "Chất lượng", KeyTask.Grade.class);
     var effect = form.choice("hieuQua", "Hiệu quả", KeyTask.Grade.class);
     var comment = form.optionalText("nhanXet", "Nhận xét", 4000);
-    if (form.ok()
-        && form.attempt(() ->
-            tasks.judge(here.standing(), id, onTime, quality, effect, comment, form.version()))) {
-      return Answer.to(here.path() + "/giao-uoc/nhiem-vu").saying("Đã lưu đánh giá nhiệm vụ.");
-    }
-    return Answer.again(form, judgePage(here, task, form));
+    return Answer.after(
+        form,
+        () -> tasks.judge(here.standing(), id, onTime, quality, effect, comment, form.version()),
+        () -> Answer.to(here.path() + "/giao-uoc/nhiem-vu").saying("Đã lưu đánh giá nhiệm vụ."),
+        () -> judgePage(here, task, form));
   }
 
   private static String back(YearHere here, @Nullable UnitId unit) {

@@ -42,11 +42,13 @@ class PledgeController {
     here.standing().mustLead();
     var form = Form.of(typed);
     var where = form.text("noiThongQua", "Hội nghị thông qua", 300);
-    if (form.ok() && form.attempt(() -> pledges.adopt(here.standing(), where))) {
-      return Answer.to(here.path() + "/giao-uoc/ky")
-          .saying("Giao ước đã được thông qua thành bản 1.0. Các đơn vị có thể ký.");
-    }
-    return Answer.again(form, templates.pledgeOverview(pages.of(here), form));
+    return Answer.after(
+        form,
+        () -> pledges.adopt(here.standing(), where),
+        () ->
+            Answer.to(here.path() + "/giao-uoc/ky")
+                .saying("Giao ước đã được thông qua thành bản 1.0. Các đơn vị có thể ký."),
+        () -> templates.pledgeOverview(pages.of(here), form));
   }
 
   @GetMapping("/loi")
@@ -68,12 +70,11 @@ class PledgeController {
             form.optionalText("toChuc", "Tổ chức thực hiện", 20_000),
             form.optionalDate("tuNgay", "Thi đua tính từ ngày"));
     var reason = form.optionalText("lyDo", "Lý do sửa", 1000);
-    if (form.ok()
-        && form.attempt(() -> pledges.write(here.standing(), text, reason, form.version()))) {
-      return Answer.to(here.path() + "/giao-uoc").saying("Đã lưu giao ước.");
-    }
-    return Answer.again(
-        form, templates.pledgeTextForm(page(here, pledges.pledge(here.year().id()), form)));
+    return Answer.after(
+        form,
+        () -> pledges.write(here.standing(), text, reason, form.version()),
+        () -> Answer.to(here.path() + "/giao-uoc").saying("Đã lưu giao ước."),
+        () -> templates.pledgeTextForm(page(here, pledges.pledge(here.year().id()), form)));
   }
 
   @GetMapping("/cac-ban")

@@ -84,23 +84,24 @@ class RegistrationController {
     var form = Form.of(typed);
     var content = read(here, form);
     var reason = form.optionalText("lyDo", "Lý do sửa", 1000);
-    if (form.ok()
-        && form.attempt(
-            () -> registrations.write(here.standing(), id, content, reason, form.version()))) {
-      return Answer.to(here.path() + "/giao-uoc/dang-ky/" + unit).saying("Đã lưu đăng ký.");
-    }
-    return Answer.again(form, page(here, registrations.get(here.year().id(), id), form));
+    return Answer.after(
+        form,
+        () -> registrations.write(here.standing(), id, content, reason, form.version()),
+        () -> Answer.to(here.path() + "/giao-uoc/dang-ky/" + unit).saying("Đã lưu đăng ký."),
+        () -> page(here, registrations.get(here.year().id(), id), form));
   }
 
   @PostMapping("/{unit:\\d+}/gui")
   Answer send(YearHere here, @PathVariable long unit) {
     var id = member(here, unit);
     var form = Form.blank();
-    if (form.attempt(() -> registrations.send(here.standing(), id))) {
-      return Answer.to(here.path() + "/giao-uoc/dang-ky/" + unit)
-          .saying("Đã gửi đăng ký thi đua đến Khối trưởng.");
-    }
-    return Answer.again(form, page(here, registrations.get(here.year().id(), id), form));
+    return Answer.after(
+        form,
+        () -> registrations.send(here.standing(), id),
+        () ->
+            Answer.to(here.path() + "/giao-uoc/dang-ky/" + unit)
+                .saying("Đã gửi đăng ký thi đua đến Khối trưởng."),
+        () -> page(here, registrations.get(here.year().id(), id), form));
   }
 
   private static UnitId member(YearHere here, long unit) {

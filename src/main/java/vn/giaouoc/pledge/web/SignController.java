@@ -81,9 +81,11 @@ class SignController {
   }
 
   private Answer answer(YearHere here, Form form, String done, Runnable act) {
-    return form.ok() && form.attempt(act)
-        ? Answer.to(here.path() + "/giao-uoc/ky").saying(done)
-        : Answer.again(form, page(here, form));
+    return Answer.after(
+        form,
+        act,
+        () -> Answer.to(here.path() + "/giao-uoc/ky").saying(done),
+        () -> page(here, form));
   }
 
   private JteModel page(YearHere here, Form form) {

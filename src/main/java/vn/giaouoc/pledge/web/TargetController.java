@@ -64,15 +64,15 @@ class TargetController {
     var form = Form.of(typed);
     var target = TargetForm.read(form, 0);
     var reason = form.optionalText("lyDo", "Lý do sửa", 1000);
-    if (form.ok()
-        && form.attempt(() -> {
+    return Answer.after(
+        form,
+        () -> {
           var _ =
               targets.add(
                   here.standing(), target.clause(), target.text(), target.measure(), reason);
-        })) {
-      return Answer.to(here.path() + "/giao-uoc").saying("Đã thêm chỉ tiêu.");
-    }
-    return Answer.again(form, page(here, null, form));
+        },
+        () -> Answer.to(here.path() + "/giao-uoc").saying("Đã thêm chỉ tiêu."),
+        () -> page(here, null, form));
   }
 
   @GetMapping("/{id:\\d+}")
@@ -89,10 +89,11 @@ class TargetController {
     var form = Form.of(typed);
     var target = TargetForm.read(form, id);
     var reason = form.optionalText("lyDo", "Lý do sửa", 1000);
-    if (form.ok() && form.attempt(() -> targets.save(here.standing(), target, reason))) {
-      return Answer.to(here.path() + "/giao-uoc").saying("Đã lưu chỉ tiêu.");
-    }
-    return Answer.again(form, page(here, targets.get(here.year().id(), id), form));
+    return Answer.after(
+        form,
+        () -> targets.save(here.standing(), target, reason),
+        () -> Answer.to(here.path() + "/giao-uoc").saying("Đã lưu chỉ tiêu."),
+        () -> page(here, targets.get(here.year().id(), id), form));
   }
 
   @PostMapping("/{id:\\d+}/bo")
@@ -101,10 +102,11 @@ class TargetController {
     here.standing().mustLead();
     var form = Form.of(typed);
     var reason = form.optionalText("lyDo", "Lý do sửa", 1000);
-    if (form.ok() && form.attempt(() -> targets.remove(here.standing(), id, reason))) {
-      return Answer.to(here.path() + "/giao-uoc").saying("Đã bỏ chỉ tiêu.");
-    }
-    return Answer.again(form, page(here, targets.get(here.year().id(), id), form));
+    return Answer.after(
+        form,
+        () -> targets.remove(here.standing(), id, reason),
+        () -> Answer.to(here.path() + "/giao-uoc").saying("Đã bỏ chỉ tiêu."),
+        () -> page(here, targets.get(here.year().id(), id), form));
   }
 
   private JteModel page(YearHere here, @Nullable Target target, Form form) {

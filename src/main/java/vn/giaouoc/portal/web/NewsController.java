@@ -78,10 +78,11 @@ class NewsController {
     var form = Form.of(typed);
     var notes = new ArrayList<String>();
     var draft = read(here, form, notes);
-    if (!form.ok() || !form.attempt(() -> news.save(here.standing(), id, draft, form.version()))) {
-      return Answer.again(form, pages.edit(here, item, form, Form.blank(), Form.blank()));
-    }
-    return to(here, id, "Đã lưu.", notes);
+    return Answer.after(
+        form,
+        () -> news.save(here.standing(), id, draft, form.version()),
+        () -> to(here, id, "Đã lưu.", notes),
+        () -> pages.edit(here, item, form, Form.blank(), Form.blank()));
   }
 
   /** Publishes it. */
@@ -102,10 +103,11 @@ class NewsController {
     var item = mine(here, id);
     var form = Form.of(typed);
     var reason = form.text("ly-do", "Lý do gỡ", 500);
-    if (!form.ok() || !form.attempt(() -> news.withdraw(here.standing(), id, reason))) {
-      return Answer.again(form, pages.edit(here, item, NewsPages.filled(item), Form.blank(), form));
-    }
-    return to(here, id, "Đã gỡ khỏi trang công khai.", List.of());
+    return Answer.after(
+        form,
+        () -> news.withdraw(here.standing(), id, reason),
+        () -> to(here, id, "Đã gỡ khỏi trang công khai.", List.of()),
+        () -> pages.edit(here, item, NewsPages.filled(item), Form.blank(), form));
   }
 
   /** Adds a photo. */

@@ -29,9 +29,11 @@ class ResultController {
     here.standing().mustLeadOrBoard();
     var form = Form.of(typed);
     var ground = form.text("can-cu", "Căn cứ công khai", 500);
-    return form.ok() && form.attempt(() -> results.publish(here.standing(), ground))
-        ? Answer.to(here.path() + "/tin").saying("Đã công khai kết quả bình xét.")
-        : Answer.again(form, pages.list(here, form));
+    return Answer.after(
+        form,
+        () -> results.publish(here.standing(), ground),
+        () -> Answer.to(here.path() + "/tin").saying("Đã công khai kết quả bình xét."),
+        () -> pages.list(here, form));
   }
 
   /** Takes it back. */
@@ -40,8 +42,10 @@ class ResultController {
     here.standing().mustLeadOrBoard();
     var form = Form.of(typed);
     var reason = form.text("ly-do", "Lý do", 500);
-    return form.ok() && form.attempt(() -> results.withdraw(here.standing(), reason))
-        ? Answer.to(here.path() + "/tin").saying("Đã thôi công khai kết quả bình xét.")
-        : Answer.again(form, pages.list(here, form));
+    return Answer.after(
+        form,
+        () -> results.withdraw(here.standing(), reason),
+        () -> Answer.to(here.path() + "/tin").saying("Đã thôi công khai kết quả bình xét."),
+        () -> pages.list(here, form));
   }
 }

@@ -49,11 +49,13 @@ class DaysOffController {
             form.text("ten", "Tên ngày", 200),
             form.text("nguon", "Nguồn", 300),
             form.choice("chac-chan", "Độ chắc chắn", Certainty.class));
-    if (form.ok() && form.attempt(() -> calendar.enter(actor, day))) {
-      return Answer.to("/quy-dinh/ngay-nghi?nam=" + day.day().getYear())
-          .saying("Đã ghi ngày " + Vi.date(day.day()) + ".");
-    }
-    return Answer.again(form, days(actor, thisYear(), form));
+    return Answer.after(
+        form,
+        () -> calendar.enter(actor, day),
+        () ->
+            Answer.to("/quy-dinh/ngay-nghi?nam=" + day.day().getYear())
+                .saying("Đã ghi ngày " + Vi.date(day.day()) + "."),
+        () -> days(actor, thisYear(), form));
   }
 
   private JteModel days(Actor actor, int year, Form form) {

@@ -52,10 +52,11 @@ class InstrumentsController {
     var from = form.date("tu", "Ngày có hiệu lực");
     var to = form.optionalDate("den", "Ngày hết hiệu lực");
     var certainty = form.choice("chac-chan", "Độ chắc chắn", Certainty.class);
-    if (form.ok() && form.attempt(() -> instruments.enter(actor, text, from, to, certainty))) {
-      return Answer.to("/quy-dinh/van-ban").saying("Đã ghi " + text.cite() + ".");
-    }
-    return Answer.again(form, page(actor, form));
+    return Answer.after(
+        form,
+        () -> instruments.enter(actor, text, from, to, certainty),
+        () -> Answer.to("/quy-dinh/van-ban").saying("Đã ghi " + text.cite() + "."),
+        () -> page(actor, form));
   }
 
   private JteModel page(Actor actor, Form form) {

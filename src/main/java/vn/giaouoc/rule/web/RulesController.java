@@ -109,15 +109,15 @@ class RulesController {
     var to = form.optionalDate("den", "Đến ngày");
     var source = form.text("nguon", "Nguồn", 500);
     var certainty = form.choice("chac-chan", "Độ chắc chắn", Certainty.class);
-    if (form.ok()
-        && form.attempt(() ->
+    return Answer.after(
+        form,
+        () ->
             book.set(
-                actor,
-                new RuleBook.Draft(code, layer, scope, value, from, to, source, certainty)))) {
-      return Answer.to("/quy-dinh/tham-so/" + code + query(scope))
-          .saying("Đã ghi giá trị mới, áp dụng từ " + Vi.date(from) + ".");
-    }
-    return Answer.again(form, page(actor, code, scope, form));
+                actor, new RuleBook.Draft(code, layer, scope, value, from, to, source, certainty)),
+        () ->
+            Answer.to("/quy-dinh/tham-so/" + code + query(scope))
+                .saying("Đã ghi giá trị mới, áp dụng từ " + Vi.date(from) + "."),
+        () -> page(actor, code, scope, form));
   }
 
   private JteModel page(Actor actor, String code, RuleScope scope, Form form) {

@@ -121,9 +121,11 @@ class CheckTeamController {
   }
 
   private Answer act(YearHere here, Form form, String editing, Runnable useCase, String done) {
-    return form.ok() && form.attempt(useCase)
-        ? Answer.to(here.path() + "/cham-diem/kiem-tra").saying(done)
-        : Answer.again(form, page(here, form, editing));
+    return Answer.after(
+        form,
+        useCase,
+        () -> Answer.to(here.path() + "/cham-diem/kiem-tra").saying(done),
+        () -> page(here, form, editing));
   }
 
   private JteModel page(YearHere here, Form form, String editing) {

@@ -80,11 +80,11 @@ class ObjectionController {
     objections.answerable(here.standing(), id);
     var form = Form.of(typed);
     var answer = form.text("tra-loi", "Nội dung trả lời", 3000);
-    if (form.ok()
-        && form.attempt(() -> objections.explain(here.standing(), id, form.version(), answer))) {
-      return Answer.to(path(here)).saying("Đã trả lời kiến nghị, giữ nguyên điểm.");
-    }
-    return Answer.again(form, page(here, form));
+    return Answer.after(
+        form,
+        () -> objections.explain(here.standing(), id, form.version(), answer),
+        () -> Answer.to(path(here)).saying("Đã trả lời kiến nghị, giữ nguyên điểm."),
+        () -> page(here, form));
   }
 
   @PostMapping("/{id:\\d+}/tiep-thu")
@@ -96,12 +96,11 @@ class ObjectionController {
     var leaf =
         tables.inForce(here.standing()).orElseThrow().table().leaf(objection.leaf()).orElseThrow();
     var value = CellForm.answer(form, leaf);
-    if (form.ok()
-        && form.attempt(
-            () -> objections.accept(here.standing(), id, form.version(), value, explanation))) {
-      return Answer.to(path(here)).saying("Đã tiếp thu kiến nghị và điều chỉnh điểm.");
-    }
-    return Answer.again(form, page(here, form));
+    return Answer.after(
+        form,
+        () -> objections.accept(here.standing(), id, form.version(), value, explanation),
+        () -> Answer.to(path(here)).saying("Đã tiếp thu kiến nghị và điều chỉnh điểm."),
+        () -> page(here, form));
   }
 
   private static String path(YearHere here) {

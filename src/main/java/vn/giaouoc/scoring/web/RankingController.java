@@ -117,8 +117,10 @@ class RankingController {
   }
 
   private Answer act(YearHere here, Form form, Runnable useCase, String done) {
-    return form.ok() && form.attempt(useCase)
-        ? Answer.to(here.path() + "/cham-diem/xep-hang").saying(done)
-        : Answer.again(form, templates.scoringRanking(pages.page(here), form));
+    return Answer.after(
+        form,
+        useCase,
+        () -> Answer.to(here.path() + "/cham-diem/xep-hang").saying(done),
+        () -> templates.scoringRanking(pages.page(here), form));
   }
 }

@@ -46,8 +46,10 @@ class ScoringController {
 
   private Answer act(YearHere here, Runnable useCase, String done) {
     var form = Form.blank();
-    return form.attempt(useCase)
-        ? Answer.to(here.path() + "/cham-diem").saying(done)
-        : Answer.again(form, templates.scoringOverview(pages.page(here), form));
+    return Answer.after(
+        form,
+        useCase,
+        () -> Answer.to(here.path() + "/cham-diem").saying(done),
+        () -> templates.scoringOverview(pages.page(here), form));
   }
 }

@@ -95,8 +95,10 @@ class TableController {
   }
 
   private Answer act(YearHere here, Form form, int number, Runnable useCase, String done) {
-    return form.ok() && form.attempt(useCase)
-        ? Answer.to(here.path() + "/cham-diem/bang").saying(done)
-        : Answer.again(form, templates.scoringTable(pages.page(here, number), form));
+    return Answer.after(
+        form,
+        useCase,
+        () -> Answer.to(here.path() + "/cham-diem/bang").saying(done),
+        () -> templates.scoringTable(pages.page(here, number), form));
   }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.View;
 
@@ -37,6 +38,15 @@ public final class Answer implements View {
     var answer = new Answer(form.overtaken() ? 409 : 422, page, "");
     answer.refused = form;
     return answer;
+  }
+
+  /**
+   * Runs the use case when nothing is wrong with the form so far, then answers with what was done;
+   * otherwise, or when the use case refuses, shows the page again.
+   */
+  public static Answer after(
+      Form form, Runnable useCase, Supplier<Answer> done, Supplier<JteModel> page) {
+    return form.ok() && form.attempt(useCase) ? done.get() : again(form, page.get());
   }
 
   /** Shows the page with another status, for example 404. */

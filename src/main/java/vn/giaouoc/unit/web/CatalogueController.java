@@ -52,10 +52,11 @@ class CatalogueController {
     mustManage(actor);
     var form = Form.of(typed);
     var kind = kind(form, form.text("ma", "Mã", 60), true);
-    if (!form.ok() || !form.attempt(() -> catalogue.addKind(actor, kind))) {
-      return Answer.again(form, templates.unitKinds(kindsPage(form)));
-    }
-    return Answer.to("/don-vi/danh-muc/loai").saying("Đã thêm loại đơn vị " + kind.name() + ".");
+    return Answer.after(
+        form,
+        () -> catalogue.addKind(actor, kind),
+        () -> Answer.to("/don-vi/danh-muc/loai").saying("Đã thêm loại đơn vị " + kind.name() + "."),
+        () -> templates.unitKinds(kindsPage(form)));
   }
 
   @GetMapping("/don-vi/danh-muc/loai/{code:[A-Z0-9_]+}")
@@ -80,10 +81,11 @@ class CatalogueController {
     mustManage(actor);
     var form = Form.of(typed);
     var kind = kind(form, code, form.checked("dung"));
-    if (!form.ok() || !form.attempt(() -> catalogue.changeKind(actor, kind))) {
-      return Answer.again(form, templates.unitKind(new KindPage(code, sectors(), form)));
-    }
-    return Answer.to("/don-vi/danh-muc/loai").saying("Đã lưu loại đơn vị " + kind.name() + ".");
+    return Answer.after(
+        form,
+        () -> catalogue.changeKind(actor, kind),
+        () -> Answer.to("/don-vi/danh-muc/loai").saying("Đã lưu loại đơn vị " + kind.name() + "."),
+        () -> templates.unitKind(new KindPage(code, sectors(), form)));
   }
 
   @GetMapping("/don-vi/danh-muc/tinh")
@@ -101,11 +103,11 @@ class CatalogueController {
     var on = form.date("hieuLuc", "Ngày có hiệu lực");
     var certainty = form.choice("chacChan", "Độ chắc chắn", Certainty.class);
     var source = form.text("nguon", "Nguồn", 500);
-    if (!form.ok()
-        || !form.attempt(() -> provinces.merge(actor, from, into, on, source, certainty))) {
-      return Answer.again(form, templates.unitProvinces(provincesPage(form)));
-    }
-    return Answer.to("/don-vi/danh-muc/tinh").saying("Đã ghi nhận việc sáp nhập tỉnh.");
+    return Answer.after(
+        form,
+        () -> provinces.merge(actor, from, into, on, source, certainty),
+        () -> Answer.to("/don-vi/danh-muc/tinh").saying("Đã ghi nhận việc sáp nhập tỉnh."),
+        () -> templates.unitProvinces(provincesPage(form)));
   }
 
   private KindsPage kindsPage(Form form) {

@@ -224,8 +224,10 @@ class BallotController {
   }
 
   private Answer act(YearHere here, long id, Form form, Runnable useCase, String done) {
-    return form.ok() && form.attempt(useCase)
-        ? Answer.to(RoundController.at(here, id)).saying(done)
-        : Answer.again(form, pages.detail(here, id, form));
+    return Answer.after(
+        form,
+        useCase,
+        () -> Answer.to(RoundController.at(here, id)).saying(done),
+        () -> pages.detail(here, id, form));
   }
 }

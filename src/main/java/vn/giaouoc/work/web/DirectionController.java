@@ -58,11 +58,11 @@ class DirectionController {
     var giver = form.optionalText("nguoi", "Người chỉ đạo", 200);
     var body = form.text("noi-dung", "Nội dung chỉ đạo", 5000);
     var on = form.date("ngay", "Ngày");
-    return form.ok()
-            && form.attempt(
-                () -> directions.direct(here.standing(), source, meeting, giver, body, on))
-        ? Answer.to(at(here)).saying("Đã ghi ý kiến chỉ đạo. Việc tiếp theo: giao nhiệm vụ.")
-        : Answer.again(form, view(here, form, 0));
+    return Answer.after(
+        form,
+        () -> directions.direct(here.standing(), source, meeting, giver, body, on),
+        () -> Answer.to(at(here)).saying("Đã ghi ý kiến chỉ đạo. Việc tiếp theo: giao nhiệm vụ."),
+        () -> view(here, form, 0));
   }
 
   @PostMapping("/y-kien/{direction:\\d{1,18}}/giao")
@@ -75,10 +75,11 @@ class DirectionController {
     var body = form.text("viec-" + direction, "Nhiệm vụ", 2000);
     var due = form.optionalDate("han-" + direction, "Thời hạn");
     var units = UnitChoices.readAll(form, "don-vi-" + direction);
-    return form.ok()
-            && form.attempt(() -> directions.assign(here.standing(), direction, body, due, units))
-        ? Answer.to(at(here)).saying("Đã giao nhiệm vụ.")
-        : Answer.again(form, view(here, form, direction));
+    return Answer.after(
+        form,
+        () -> directions.assign(here.standing(), direction, body, due, units),
+        () -> Answer.to(at(here)).saying("Đã giao nhiệm vụ."),
+        () -> view(here, form, direction));
   }
 
   static String at(YearHere here) {

@@ -101,9 +101,11 @@ class ExampleController {
             form.date("ngay", "Ngày phát hiện"),
             spread == null ? "" : spread,
             form.version());
-    return form.ok() && form.attempt(() -> examples.save(here.standing(), e))
-        ? done(here, "Đã lưu điển hình tiên tiến.")
-        : Answer.again(form, exampleForm(here, id, form));
+    return Answer.after(
+        form,
+        () -> examples.save(here.standing(), e),
+        () -> done(here, "Đã lưu điển hình tiên tiến."),
+        () -> exampleForm(here, id, form));
   }
 
   private JteModel exampleForm(YearHere here, long id, Form form) {
@@ -146,9 +148,11 @@ class ExampleController {
             form.text("noi-dung", "Nội dung", 10_000),
             Vi.day(clock.instant()),
             form.version());
-    return form.ok() && form.attempt(() -> examples.saveNote(here.standing(), n))
-        ? done(here, "Đã lưu nội dung trao đổi.")
-        : Answer.again(form, noteForm(here, id, form));
+    return Answer.after(
+        form,
+        () -> examples.saveNote(here.standing(), n),
+        () -> done(here, "Đã lưu nội dung trao đổi."),
+        () -> noteForm(here, id, form));
   }
 
   private JteModel noteForm(YearHere here, long id, Form form) {

@@ -178,9 +178,8 @@ class ModelController {
   }
 
   private Answer act(YearHere here, long id, Form form, Runnable useCase, String done) {
-    return form.ok() && form.attempt(useCase)
-        ? Answer.to(at(here, id)).saying(done)
-        : Answer.again(form, view(here, id, form));
+    return Answer.after(
+        form, useCase, () -> Answer.to(at(here, id)).saying(done), () -> view(here, id, form));
   }
 
   private JteModel view(YearHere here, long id, Form form) {

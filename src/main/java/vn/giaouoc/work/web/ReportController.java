@@ -135,9 +135,11 @@ class ReportController {
 
   private Answer act(
       YearHere here, String kind, String whose, Form form, Runnable useCase, String done) {
-    return form.ok() && form.attempt(useCase)
-        ? Answer.to(path(here, kind(kind), unit(whose))).saying(done)
-        : Answer.again(form, view(here, kind(kind), unit(whose), form));
+    return Answer.after(
+        form,
+        useCase,
+        () -> Answer.to(path(here, kind(kind), unit(whose))).saying(done),
+        () -> view(here, kind(kind), unit(whose), form));
   }
 
   private JteModel view(

@@ -62,13 +62,13 @@ class CalendarController {
     var unit = form.optionalId("don-vi", "Đơn vị");
     var to = form.date("den-ngay", "Gia hạn đến ngày");
     var reason = form.text("ly-do", "Lý do", 1000);
-    if (form.ok()
-        && form.attempt(() ->
+    return Answer.after(
+        form,
+        () ->
             service.extend(
-                here.standing(), code, unit == null ? null : new UnitId(unit), to, reason))) {
-      return Answer.to(here.path() + "/lich").saying("Đã gia hạn đến " + Vi.date(to) + ".");
-    }
-    return Answer.again(form, page(here, form, Form.blank()));
+                here.standing(), code, unit == null ? null : new UnitId(unit), to, reason),
+        () -> Answer.to(here.path() + "/lich").saying("Đã gia hạn đến " + Vi.date(to) + "."),
+        () -> page(here, form, Form.blank()));
   }
 
   @PostMapping("/them")
@@ -76,10 +76,11 @@ class CalendarController {
     var form = Form.of(typed);
     var label = form.text("viec", "Việc phải làm", 200);
     var due = form.date("han", "Hạn");
-    if (form.ok() && form.attempt(() -> service.add(here.standing(), label, due))) {
-      return Answer.to(here.path() + "/lich").saying("Đã thêm thời hạn “" + label + "”.");
-    }
-    return Answer.again(form, page(here, Form.blank(), form));
+    return Answer.after(
+        form,
+        () -> service.add(here.standing(), label, due),
+        () -> Answer.to(here.path() + "/lich").saying("Đã thêm thời hạn “" + label + "”."),
+        () -> page(here, Form.blank(), form));
   }
 
   private JteModel page(YearHere here, Form extension, Form own) {

@@ -59,11 +59,13 @@ class OverviewController {
     var form = Form.of(typed);
     var step = form.choice("buoc", "Bước", Step.class);
     var reason = form.optionalText("ly-do", "Lý do", 2000);
-    if (form.ok() && form.attempt(() -> make(here, step, form, reason))) {
-      return Answer.to(here.path())
-          .saying("Năm thi đua đã chuyển sang bước “" + step.to().vi() + "”.");
-    }
-    return Answer.again(form, page(here, form, ""));
+    return Answer.after(
+        form,
+        () -> make(here, step, form, reason),
+        () ->
+            Answer.to(here.path())
+                .saying("Năm thi đua đã chuyển sang bước “" + step.to().vi() + "”."),
+        () -> page(here, form, ""));
   }
 
   private void make(YearHere here, Step step, Form form, @Nullable String reason) {

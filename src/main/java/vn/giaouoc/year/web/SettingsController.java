@@ -54,10 +54,11 @@ class SettingsController {
             form.checked("doi-ngay-nghi"),
             form.checked("tu-chuyen"),
             form.version());
-    if (form.ok() && form.attempt(() -> service.change(here.standing(), settings))) {
-      return Answer.to(here.path() + "/thiet-lap").saying("Đã lưu thiết lập của năm thi đua.");
-    }
-    return Answer.again(form, page(here, form));
+    return Answer.after(
+        form,
+        () -> service.change(here.standing(), settings),
+        () -> Answer.to(here.path() + "/thiet-lap").saying("Đã lưu thiết lập của năm thi đua."),
+        () -> page(here, form));
   }
 
   private gg.jte.models.runtime.JteModel page(YearHere here, Form form) {
