@@ -135,8 +135,8 @@ public class BlocAccess {
         .list();
   }
 
-  /** The bloc's own province, and the one it belongs to today. */
-  private List<String> provinces(BlocId bloc) {
+  /** Codes of the bloc's own province and of the one it belongs to today; often the same. */
+  public List<String> provinces(BlocId bloc) {
     return ReadMemo.once(
         List.of("bloc.provinces", bloc),
         () ->

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Set;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -21,7 +21,6 @@ import vn.giaouoc.shared.Grant;
 import vn.giaouoc.shared.NotAllowed;
 import vn.giaouoc.shared.Vi;
 import vn.giaouoc.shared.YearId;
-import vn.giaouoc.unit.Provinces;
 
 /** Where every use case of a year begins: what the actor is in that year. */
 @Service
@@ -30,15 +29,12 @@ public class YearAccess {
   private final YearRepository years;
   private final Blocs blocs;
   private final BlocAccess blocAccess;
-  private final Provinces provinces;
   private final Clock clock;
 
-  YearAccess(
-      YearRepository years, Blocs blocs, BlocAccess blocAccess, Provinces provinces, Clock clock) {
-    this.blocAccess = blocAccess;
+  YearAccess(YearRepository years, Blocs blocs, BlocAccess blocAccess, Clock clock) {
     this.years = years;
     this.blocs = blocs;
-    this.provinces = provinces;
+    this.blocAccess = blocAccess;
     this.clock = clock;
   }
 
@@ -71,7 +67,7 @@ public class YearAccess {
             .map(SeenYear::year)
             .filter(y -> y.state() != BlocYearState.CLOSED)
             .toList();
-    return here(actor, year, open, known.getFirst().provinceToday());
+    return here(actor, year, open, known.getFirst().provinces());
   }
 
   /** All years of the bloc, the oldest first, and which of them the actor sees inside. */
@@ -91,12 +87,17 @@ public class YearAccess {
     return blocAccess.isBoard(actor, bloc);
   }
 
+  /** Refuses unless {@link #isBoard}. */
+  void mustBeBoard(Actor actor, BlocId bloc) {
+    blocAccess.mustBeBoard(actor, bloc);
+  }
+
   private LocalDate today() {
     return Vi.day(clock.instant());
   }
 
   private YearHere here(
-      Actor actor, BlocYear year, List<BlocYear> open, @Nullable String provinceToday) {
+      Actor actor, BlocYear year, List<BlocYear> open, @Nullable List<String> provinces) {
     var bloc = blocs.get(year.bloc(), year.dayOf(today()));
     var members = blocs.members(year.bloc(), year.number());
     var leaders = blocs.leaders(year.bloc(), year.number());
@@ -114,38 +115,24 @@ public class YearAccess {
                 .filter(t -> t.role() == LeaderRole.DEPUTY)
                 .map(LeaderTerm::unit)
                 .collect(Collectors.toSet()),
-            provinceFor(actor, bloc, provinceToday));
+            provinceFor(actor, bloc, provinces));
     standing.mustSeeInside();
     return new YearHere(year, standing, bloc, members, leaders, open);
   }
 
   /**
-   * The province in whose name the actor may speak: the bloc's own, or the one it has been merged
-   * into by today.
+   * The province in whose name the actor may speak: the bloc's own in that year, the one it was
+   * made in, or the one it has been merged into by today.
    *
-   * @param known that other one where it has been read already, else null
+   * @param known the last two where they have been read already, else null
    */
-  private String provinceFor(Actor actor, Bloc bloc, @Nullable String known) {
-    var elsewhere =
-        actor.grants().stream()
-            .map(Grant::province)
-            .anyMatch(code -> code != null && !code.equals(bloc.province()));
-    if (!elsewhere) {
+  private String provinceFor(Actor actor, Bloc bloc, @Nullable List<String> known) {
+    var own = actor.grants().stream().map(Grant::province).filter(Objects::nonNull).toList();
+    if (own.isEmpty() || own.contains(bloc.province())) {
       return bloc.province();
     }
-    var today = known == null ? provinces.on(bloc.province(), today()) : known;
-    return actor.grants().stream().map(Grant::province).anyMatch(today::equals)
-        ? today
-        : bloc.province();
-  }
-
-  /**
-   * What the actor would be in a year that is not open yet: for opening it.
-   *
-   * @param year the year as it would be
-   */
-  Standing beforehand(Actor actor, BlocYear year, Bloc bloc) {
-    return new Standing(actor, year, Set.of(), null, Set.of(), provinceFor(actor, bloc, null));
+    return (known == null ? blocAccess.provinces(bloc.id()) : known)
+        .stream().filter(own::contains).findFirst().orElse(bloc.province());
   }
 
   private static NoSuchElementException none(String which) {

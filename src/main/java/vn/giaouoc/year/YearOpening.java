@@ -16,7 +16,6 @@ import vn.giaouoc.shared.BlocId;
 import vn.giaouoc.shared.Change;
 import vn.giaouoc.shared.Refused;
 import vn.giaouoc.shared.Vi;
-import vn.giaouoc.shared.YearId;
 
 /** Opens the years of blocs. Several may be open at once. */
 @Service
@@ -62,7 +61,7 @@ public class YearOpening {
    */
   @Transactional
   public Opened open(Actor actor, BlocId bloc, int number) {
-    beforehand(actor, bloc).mustBeBoard();
+    access.mustBeBoard(actor, bloc);
     var today = Vi.day(clock.instant()).getYear();
     if (number < today - 30 || number > today + 1) {
       throw Refused.at(
@@ -109,11 +108,5 @@ public class YearOpening {
                     + (from == null ? "" : " từ năm " + from.number()))
             .after(Map.of("Trạng thái", year.state().vi())));
     events.publishEvent(new YearOpened(actor, year, from));
-  }
-
-  private Standing beforehand(Actor actor, BlocId bloc) {
-    var today = Vi.day(clock.instant());
-    var year = new BlocYear(new YearId(0), bloc, today.getYear(), BlocYearState.PREPARED, 0, null);
-    return access.beforehand(actor, year, blocs.get(bloc, today));
   }
 }

@@ -85,6 +85,7 @@ class YearRepository {
     return jdbc.sql(
             """
             select y.id, y.bloc_id, y.number, y.state, y.version, y.previous_id, b.province,
+              b.base_province,
               (:all or b.id = any(:blocs)
                 or b.province = any(:provinces) or b.base_province = any(:provinces)
                 or exists (select 1 from bloc.membership m where m.bloc_id = y.bloc_id
@@ -98,7 +99,10 @@ class YearRepository {
   }
 
   private static SeenYear seenYear(ResultSet row, int n) throws SQLException {
-    return new SeenYear(year(row, n), row.getBoolean("inside"), row.getString("province"));
+    return new SeenYear(
+        year(row, n),
+        row.getBoolean("inside"),
+        List.of(row.getString("base_province"), row.getString("province")));
   }
 
   List<BlocYear> allOpen() {

@@ -16,6 +16,7 @@ import vn.giaouoc.rule.RuleScope;
 import vn.giaouoc.shared.Actor;
 import vn.giaouoc.shared.NotAllowed;
 import vn.giaouoc.shared.Refused;
+import vn.giaouoc.testing.BlocFixture;
 import vn.giaouoc.testing.IntegrationTest;
 import vn.giaouoc.testing.TestClock;
 import vn.giaouoc.testing.YearFixture;
@@ -24,9 +25,11 @@ import vn.giaouoc.testing.YearFixture;
 class YearOpeningTest {
 
   @Autowired YearFixture fixture;
+  @Autowired BlocFixture blocFixture;
   @Autowired TestClock clock;
 
   @Autowired YearOpening opening;
+  @Autowired YearAccess access;
   @Autowired DeadlineService calendar;
   @Autowired Deadlines deadlines;
   @Autowired Years years;
@@ -58,6 +61,19 @@ class YearOpeningTest {
         .filteredOn(d -> d.label().equals("Nộp bài dự thi viết"))
         .extracting(Deadline::due)
         .containsExactly(LocalDate.of(2025, 9, 16));
+  }
+
+  @Test
+  void theBoardOfAProvinceMergedSinceStillOpensAYear() {
+    var bloc = blocFixture.aBloc().inProvince("DAK_NONG").make();
+    var year = fixture.in(BlocYearState.PLEDGED, bloc);
+    clock.goTo(LocalDate.of(2026, 1, 15));
+
+    var opened = opening.open(year.board(), year.year().bloc(), year.year().number() + 1);
+
+    assertThat(opened.year().state()).isEqualTo(BlocYearState.PREPARED);
+    assertThat(access.here(year.board(), year.year().bloc(), opened.year().number()).standing())
+        .matches(Standing::isBoard);
   }
 
   @Test
