@@ -93,7 +93,9 @@ class OverviewController {
             steps.stream().filter(s -> s.isReturn() && s.mayPress()).toList(),
             OverviewPage.members(here, seen.returns()),
             OverviewPage.due(seen.deadlines(), Vi.day(clock.instant())),
-            OverviewPage.leadership(here.leaders(), seen.flags(), here.members()),
+            OverviewPage.leadership(
+                here.leaders(), seen.leadersBefore(), seen.flags(), here.members()),
+            standing.leader() == null,
             OverviewPage.history(seen.moves()),
             asOf,
             standing.leads() || standing.isBoard());

@@ -23,6 +23,7 @@ import vn.giaouoc.year.YearHere;
  *
  * @param due the deadlines near today
  * @param leadership the terms of leader and deputies, and where the rotating flag is, in words
+ * @param leaderless whether the terms shown are those of the year before
  * @param version what the buttons send, so that the slower of two movers is told
  * @param asOf the sentence about the state on a past day, empty if none was asked for
  * @param maySet whether the reader may change the settings of the year
@@ -36,6 +37,7 @@ public record OverviewPage(
     List<MemberRow> members,
     List<DueRow> due,
     List<String> leadership,
+    boolean leaderless,
     List<HistoryRow> history,
     String asOf,
     boolean maySet) {
@@ -84,11 +86,15 @@ public record OverviewPage(
   }
 
   static List<String> leadership(
-      List<LeaderTerm> leaders, List<RotatingFlag> flags, List<Member> members) {
+      List<LeaderTerm> leaders,
+      List<LeaderTerm> before,
+      List<RotatingFlag> flags,
+      List<Member> members) {
     var lines = new ArrayList<String>();
-    for (var term : leaders) {
+    for (var term : leaders.isEmpty() ? before : leaders) {
       lines.add(
-          term.role().vi()
+          (leaders.isEmpty() ? "Năm " + term.forYear() + " – " : "")
+              + term.role().vi()
               + ": "
               + term.unitName()
               + ", nhiệm kỳ từ "
