@@ -28,6 +28,10 @@ import vn.giaouoc.year.Standing;
 @Service
 public class NewsService {
 
+  /** Said where news is written in the name of a unit that is no member of the year. */
+  public static final String NOT_A_MEMBER =
+      "Đơn vị viết tin không có trong danh sách. Hãy chọn lại.";
+
   private final NewsRepository news;
   private final EvidenceStore store;
   private final ApplicationEventPublisher events;
@@ -212,6 +216,9 @@ public class NewsService {
     standing.must(
         standing.leads() || standing.isBoard() || (unit != null && standing.belongsTo(unit)),
         "write news");
+    if (unit != null && !standing.members().contains(unit)) {
+      throw Refused.at("don-vi", NOT_A_MEMBER);
+    }
   }
 
   private static Change change(Standing standing, String action, long id) {

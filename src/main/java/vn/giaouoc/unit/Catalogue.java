@@ -52,6 +52,12 @@ public class Catalogue {
         .list();
   }
 
+  /** One kind; {@link java.util.NoSuchElementException} if there is none. */
+  @Transactional(readOnly = true)
+  public UnitKind kind(String code) {
+    return kinds().stream().filter(k -> k.code().equals(code)).findFirst().orElseThrow();
+  }
+
   /** Whether the actor may change the catalogues: any Board, or the administrator. */
   public static boolean mayManage(Actor actor) {
     return actor.isSystem()
@@ -93,8 +99,7 @@ public class Catalogue {
   @Transactional
   public void changeKind(Actor actor, UnitKind kind) {
     mustManage(actor);
-    var before =
-        kinds().stream().filter(k -> k.code().equals(kind.code())).findFirst().orElseThrow();
+    var before = kind(kind.code());
     var changed =
         jdbc.sql(
                 """

@@ -160,6 +160,8 @@ public class ProvinceCatalogue {
     if (!Catalogue.mayManage(actor)) {
       throw new NotAllowed(actor.name() + " may not manage catalogues");
     }
+    mustExist("tinh", from);
+    mustExist("vao", into);
     if (from.equals(into)) {
       throw Refused.at("vao", "Một tỉnh không thể sáp nhập vào chính nó. Hãy chọn tỉnh khác.");
     }
@@ -198,6 +200,17 @@ public class ProvinceCatalogue {
             .on("province", from)
             .saying("Ghi nhận tỉnh " + from + " sáp nhập vào " + into + " từ " + Vi.date(on))
             .because(source));
+  }
+
+  private void mustExist(String field, String code) {
+    var known =
+        jdbc.sql("select exists (select 1 from unit.province where code = :code)")
+            .param("code", code)
+            .query(Boolean.class)
+            .single();
+    if (!known) {
+      throw Refused.at(field, "Mã tỉnh này không có trong danh mục. Hãy chọn một tỉnh.");
+    }
   }
 
   /** Marks how sure a recorded merger is, after someone has read the text. */

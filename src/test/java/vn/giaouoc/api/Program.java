@@ -77,6 +77,14 @@ final class Program {
         mvc.get().uri("/api/v1" + address).header("Authorization", "Bearer " + token).exchange());
   }
 
+  /** A file, whole. */
+  byte[] fetch(String address) {
+    var answer =
+        mvc.get().uri("/api/v1" + address).header("Authorization", "Bearer " + token).exchange();
+    assertThat(answer.getResponse().getStatus()).as(address).isEqualTo(200);
+    return answer.getResponse().getContentAsByteArray();
+  }
+
   Said post(String address, String json) {
     return send(HttpMethod.POST, address, json);
   }

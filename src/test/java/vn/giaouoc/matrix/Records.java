@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.giaouoc.access.AccountService;
+import vn.giaouoc.portal.NewsDraft;
+import vn.giaouoc.portal.NewsService;
 import vn.giaouoc.shared.Actor;
 import vn.giaouoc.shared.Grant;
 import vn.giaouoc.shared.Role;
@@ -20,10 +23,14 @@ class Records {
   private static final Set<String> KNOWN = Set.of("bloc", "year", "unit");
 
   private final AccountService accounts;
+  private final NewsService news;
+  private final JdbcClient jdbc;
   private final Map<String, String> made = new HashMap<>();
 
-  Records(AccountService accounts) {
+  Records(AccountService accounts, NewsService news, JdbcClient jdbc) {
     this.accounts = accounts;
+    this.news = news;
+    this.jdbc = jdbc;
   }
 
   /** Whether something stands for this variable of the route. */
@@ -67,6 +74,16 @@ class Records {
                   null)
               .account()
               .toString();
+      case "news", "draft" -> {
+        var draft = new NewsDraft("Tin", "Nội dung", null, year.unit(3), null, null, null);
+        yield Long.toString(news.write(year.standing(year.secretary()), draft));
+      }
+      case "plan" -> {
+        jdbc.sql("update plan.plan set content = 'Nội dung' where year_id = :year")
+            .param("year", year.id().value())
+            .update();
+        yield name;
+      }
       default -> name;
     };
   }

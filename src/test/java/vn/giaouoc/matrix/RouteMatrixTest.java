@@ -23,12 +23,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.giaouoc.access.AccountService;
+import vn.giaouoc.portal.NewsService;
 import vn.giaouoc.shared.Actor;
 import vn.giaouoc.testing.BlocFixture;
 import vn.giaouoc.testing.IntegrationTest;
@@ -46,6 +48,8 @@ class RouteMatrixTest {
   @Autowired YearFixture years;
   @Autowired BlocFixture blocs;
   @Autowired AccountService accounts;
+  @Autowired NewsService news;
+  @Autowired JdbcClient jdbc;
 
   private final Map<Who, Actor> people = new EnumMap<>(Who.class);
   private @Nullable TestYear own;
@@ -181,7 +185,7 @@ class RouteMatrixTest {
 
   private Records records() {
     if (records == null) {
-      records = new Records(accounts);
+      records = new Records(accounts, news, jdbc);
     }
     return records;
   }

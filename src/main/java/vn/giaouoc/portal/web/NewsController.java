@@ -148,7 +148,7 @@ class NewsController {
     var unit = form.id("don-vi", "Đơn vị viết tin");
     if (form.error("don-vi") == null
         && pages.units(here).stream().noneMatch(o -> o.value().equals(Long.toString(unit)))) {
-      form.error("don-vi", "Đơn vị viết tin không có trong danh sách. Hãy chọn lại.");
+      form.error("don-vi", NewsService.NOT_A_MEMBER);
     }
     var author = form.optionalText("nguoi-viet", "Chức danh người viết", 200);
     var source = form.optionalText("nguon", "Nơi đăng lần đầu", 300);

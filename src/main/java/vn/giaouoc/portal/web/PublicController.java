@@ -5,9 +5,7 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -18,7 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.giaouoc.bloc.Blocs;
 import vn.giaouoc.portal.PageViews;
-import vn.giaouoc.portal.PublicBloc;
 import vn.giaouoc.portal.PublicNews;
 import vn.giaouoc.portal.PublicQuery;
 import vn.giaouoc.shared.BlocId;
@@ -75,7 +72,7 @@ class PublicController {
   Answer bloc(@PathVariable long id, HttpServletRequest request, HttpServletResponse response) {
     var bloc = new BlocId(id);
     var day = Vi.day(clock.instant());
-    var shown = bloc(bloc);
+    var shown = years.bloc(bloc);
     var items = news.latest(bloc, 9);
     var page =
         PublicBlocPage.of(
@@ -97,14 +94,9 @@ class PublicController {
       @PathVariable int number,
       HttpServletRequest request,
       HttpServletResponse response) {
-    var all = query.years(new BlocId(id));
-    var year =
-        all.stream()
-            .filter(y -> y.number() == number)
-            .findFirst()
-            .orElseThrow(() -> new NoSuchElementException("year " + number));
-    var parts = years.parts(blocIn(new BlocId(id), number), year, all, count(request));
-    return shown(response, templates.portalYear(PublicYearPage.of(parts)));
+    var parts = years.parts(new BlocId(id), number);
+    var page = PublicYearPage.of(parts, count(request));
+    return shown(response, templates.portalYear(page));
   }
 
   /** All news, the newest first. */
@@ -120,22 +112,8 @@ class PublicController {
   Answer newsItem(@PathVariable long id, HttpServletRequest request, HttpServletResponse response) {
     var item = news.get(id);
     var photos = news.photos(List.of(item));
-    var page = PublicNewsPage.of(item, bloc(item.bloc()).name(), photos, count(request));
+    var page = PublicNewsPage.of(item, years.bloc(item.bloc()).name(), photos, count(request));
     return shown(response, templates.portalNews(page));
-  }
-
-  /** The bloc with its name and province at the end of that year, or of today. */
-  private PublicBloc blocIn(BlocId id, int year) {
-    var end = LocalDate.of(year, 12, 31);
-    var today = Vi.day(clock.instant());
-    var then = end.isBefore(today) ? query.blocs(end, id) : List.<PublicBloc>of();
-    return then.isEmpty() ? bloc(id) : then.getFirst();
-  }
-
-  private PublicBloc bloc(BlocId id) {
-    return query.blocs(Vi.day(clock.instant()), id).stream()
-        .findFirst()
-        .orElseThrow(() -> new NoSuchElementException("bloc " + id));
   }
 
   private long count(HttpServletRequest request) {

@@ -67,10 +67,9 @@ public record PublicYearPage(
       List<Movement> movements,
       List<PublicAward> results,
       List<RankedUnit> ranking,
-      List<NewsCard> news,
-      long views) {}
+      List<NewsCard> news) {}
 
-  static PublicYearPage of(Parts p) {
+  static PublicYearPage of(Parts p, long views) {
     var href = "/cong-khai/khoi/" + p.bloc().id();
     return new PublicYearPage(
         p.bloc().name(),
@@ -91,7 +90,7 @@ public record PublicYearPage(
                     href + "/nam/" + y.number(),
                     y.number() == p.year().number()))
             .toList(),
-        p.views() + " lượt xem");
+        views + " lượt xem");
   }
 
   private static ThemeLine theme(Theme theme) {

@@ -62,8 +62,7 @@ class CatalogueController {
   @GetMapping("/don-vi/danh-muc/loai/{code:[A-Z0-9_]+}")
   Answer kind(Actor actor, @PathVariable String code) {
     mustManage(actor);
-    var kind =
-        catalogue.kinds().stream().filter(k -> k.code().equals(code)).findFirst().orElseThrow();
+    var kind = catalogue.kind(code);
     var form =
         Form.filled(
             Map.of(

@@ -26,8 +26,6 @@ import vn.giaouoc.shared.Vi;
 import vn.giaouoc.shared.api.Created;
 import vn.giaouoc.shared.api.FormField;
 import vn.giaouoc.unit.Abbreviations;
-import vn.giaouoc.unit.Catalogue;
-import vn.giaouoc.unit.ProvinceCatalogue;
 import vn.giaouoc.unit.Representatives;
 import vn.giaouoc.unit.Representatives.Representative;
 import vn.giaouoc.unit.Unit;
@@ -80,8 +78,6 @@ class UnitApi {
   private final UnitRegister register;
   private final Representatives representatives;
   private final Abbreviations abbreviations;
-  private final Catalogue catalogue;
-  private final ProvinceCatalogue provinces;
   private final Clock clock;
 
   UnitApi(
@@ -90,16 +86,12 @@ class UnitApi {
       UnitRegister register,
       Representatives representatives,
       Abbreviations abbreviations,
-      Catalogue catalogue,
-      ProvinceCatalogue provinces,
       Clock clock) {
     this.query = query;
     this.units = units;
     this.register = register;
     this.representatives = representatives;
     this.abbreviations = abbreviations;
-    this.catalogue = catalogue;
-    this.provinces = provinces;
     this.clock = clock;
   }
 
@@ -174,19 +166,6 @@ class UnitApi {
       @PathVariable long representative,
       @Valid @RequestBody LastDay body) {
     representatives.end(actor, new UnitId(unit), representative, body.last());
-  }
-
-  @Operation(summary = "Danh mục loại đơn vị")
-  @GetMapping("/unit-kinds")
-  List<Catalogue.UnitKind> kinds() {
-    return catalogue.kinds();
-  }
-
-  @Operation(summary = "Các tỉnh, thành phố tại một ngày")
-  @GetMapping("/provinces")
-  List<ProvinceCatalogue.Province> provinces(
-      @RequestParam(required = false) @Nullable LocalDate asOf) {
-    return provinces.all(day(asOf));
   }
 
   private LocalDate day(@Nullable LocalDate asOf) {
