@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.giaouoc.archive.domain.ArchiveLine;
 import vn.giaouoc.archive.domain.YearPaper;
+import vn.giaouoc.evidence.EvidenceId;
 import vn.giaouoc.shared.YearId;
 
 /** Counts what a year holds, and keeps the checks of its file. */
@@ -211,6 +212,21 @@ class ArchiveRepository {
                 rs.getInt("deadlines"),
                 rs.getInt("members")))
         .single();
+  }
+
+  /** The files put into the award files of the year and not taken out again. */
+  Set<EvidenceId> awardEvidence(YearId year) {
+    return Set.copyOf(
+        jdbc.sql(
+                """
+                select distinct f.evidence_id from award.paper f
+                join award.proposal_item i on i.id = f.item_id
+                join award.proposal p on p.id = i.proposal_id
+                where p.year_id = :year and f.dropped_on is null and f.evidence_id is not null
+                """)
+            .param("year", year.value())
+            .query((rs, _) -> new EvidenceId(rs.getLong(1)))
+            .list());
   }
 
   /** The codes of everything proposed or decided in the year. */

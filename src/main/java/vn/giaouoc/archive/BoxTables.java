@@ -57,7 +57,7 @@ class BoxTables {
 
   private static void add(List<BoxEntry> all, String name, String about, CsvText table) {
     if (table.size() > 0) {
-      all.add(new BoxEntry("bang/" + name + ".csv", about, table::bytes));
+      all.add(BoxEntry.made("bang/" + name + ".csv", about, table::bytes));
     }
   }
 

@@ -1,7 +1,10 @@
 package vn.giaouoc.archive;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
@@ -33,9 +36,10 @@ final class BoxWriter {
     var zip = new ZipOutputStream(out);
     var files = new ArrayList<BoxManifest.Entry>();
     for (var entry : asked) {
-      var bytes = entry.bytes().get();
-      put(zip, entry.path(), bytes, when);
-      files.add(new BoxManifest.Entry(entry.path(), entry.about(), bytes.length, sha256(bytes)));
+      try (var content = entry.content().open()) {
+        var read = put(zip, entry.path(), content, when);
+        files.add(new BoxManifest.Entry(entry.path(), entry.about(), read.size(), read.sha256()));
+      }
     }
     var manifest =
         new BoxManifest(
@@ -48,23 +52,29 @@ final class BoxWriter {
             files.size(),
             head.missing(),
             files);
-    put(zip, "manifest.json", JSON.writeValueAsBytes(manifest), when);
+    var last = new ByteArrayInputStream(JSON.writeValueAsBytes(manifest));
+    put(zip, "manifest.json", last, when);
     zip.finish();
     return manifest;
   }
 
-  private static void put(ZipOutputStream zip, String path, byte[] bytes, LocalDateTime when)
+  /** What went through into the box. */
+  private record Read(long size, String sha256) {}
+
+  private static Read put(ZipOutputStream zip, String path, InputStream content, LocalDateTime when)
       throws IOException {
     var entry = new ZipEntry(path);
     entry.setTimeLocal(when);
     zip.putNextEntry(entry);
-    zip.write(bytes);
+    var hashed = new DigestInputStream(content, sha256());
+    var size = hashed.transferTo(zip);
     zip.closeEntry();
+    return new Read(size, HexFormat.of().formatHex(hashed.getMessageDigest().digest()));
   }
 
-  private static String sha256(byte[] bytes) {
+  private static MessageDigest sha256() {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

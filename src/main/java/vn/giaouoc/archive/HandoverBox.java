@@ -1,8 +1,12 @@
 package vn.giaouoc.archive;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -11,9 +15,10 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.giaouoc.archive.domain.ArchiveLine;
 import vn.giaouoc.bloc.Handovers;
+import vn.giaouoc.document.PaperFile;
 import vn.giaouoc.shared.Change;
 import vn.giaouoc.shared.Vi;
 import vn.giaouoc.year.Standing;
@@ -26,25 +31,31 @@ import vn.giaouoc.year.YearHere;
 @Service
 public class HandoverBox {
 
-  private final BoxContents contents;
+  private final YearPapers papers;
+  private final BoxEvidence evidence;
   private final BoxTables tables;
   private final ArchiveService archive;
   private final Handovers handovers;
   private final ApplicationEventPublisher events;
+  private final TransactionTemplate recording;
   private final Clock clock;
 
   HandoverBox(
-      BoxContents contents,
+      YearPapers papers,
+      BoxEvidence evidence,
       BoxTables tables,
       ArchiveService archive,
       Handovers handovers,
       ApplicationEventPublisher events,
+      TransactionTemplate recording,
       Clock clock) {
-    this.contents = contents;
+    this.papers = papers;
+    this.evidence = evidence;
     this.tables = tables;
     this.archive = archive;
     this.handovers = handovers;
     this.events = events;
+    this.recording = recording;
     this.clock = clock;
   }
 
@@ -53,23 +64,63 @@ public class HandoverBox {
     return handovers.mayKeep(standing.actor(), standing.year().bloc(), standing.year().number());
   }
 
-  /** The box as a ZIP. That it was taken is recorded. */
-  @Transactional
-  public byte[] take(YearHere here) {
-    var standing = here.standing();
-    standing.must(mayTake(standing), "take the handover box");
-    var asked = new ArrayList<BoxEntry>(contents.of(here));
-    asked.addAll(tables.of(here));
-    var out = new ByteArrayOutputStream();
+  /**
+   * A box that was packed.
+   *
+   * @param content the ZIP; it is gone once it was read and closed
+   * @param size bytes
+   */
+  public record Packed(InputStream content, long size) {}
+
+  /**
+   * Packs the box and opens it. It is whole before anything of it is sent: what cannot be written
+   * gives no half box.
+   */
+  public Packed take(YearHere here) {
     try {
-      var made =
-          BoxWriter.write(
-              out, head(here), asked, LocalDateTime.ofInstant(clock.instant(), ZoneId.of(Vi.ZONE)));
-      record(standing, made);
+      var file = Files.createTempFile("hop-ban-giao", ".zip");
+      try {
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+          write(here, out);
+        }
+        var size = Files.size(file);
+        return new Packed(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE), size);
+      } catch (IOException | RuntimeException e) {
+        Files.deleteIfExists(file);
+        throw e;
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return out.toByteArray();
+  }
+
+  /**
+   * Writes the box as a ZIP; that it was taken is recorded. Each part is read in a transaction of
+   * its own, so that none stays open while papers are written and files are packed.
+   */
+  public BoxManifest write(YearHere here, OutputStream out) throws IOException {
+    var standing = here.standing();
+    standing.must(mayTake(standing), "take the handover box");
+    var when = LocalDateTime.ofInstant(clock.instant(), ZoneId.of(Vi.ZONE));
+    var made = BoxWriter.write(out, head(here), asked(here), when);
+    recording.executeWithoutResult(_ -> record(standing, made));
+    return made;
+  }
+
+  private List<BoxEntry> asked(YearHere here) {
+    var asked = new ArrayList<BoxEntry>();
+    for (var paper : papers.of(here)) {
+      for (var file : PaperFile.values()) {
+        asked.add(
+            BoxEntry.made(
+                paper.path() + "." + file.extension(),
+                paper.about(),
+                () -> paper.content().apply(file)));
+      }
+    }
+    asked.addAll(evidence.of(here));
+    asked.addAll(tables.of(here));
+    return asked;
   }
 
   private BoxManifest head(YearHere here) {

@@ -80,13 +80,11 @@ final class ExportCommand extends SpringCommand {
   private void year(ConfigurableApplicationContext context, OneYear of) {
     var target = FreshFile.at(file);
     var here = here(context, of);
-    var box = context.getBean(HandoverBox.class).take(here);
-    target.write(out -> {
-      out.write(box);
-      return box.length;
-    });
+    var box = context.getBean(HandoverBox.class);
+    var made = target.write(out -> box.write(here, out)).made();
     System.out.printf(
-        "Đã xuất năm %d của %s ra %s.%n", of.year, here.bloc().name(), file.toAbsolutePath());
+        "Đã xuất năm %d của %s, %d tệp, ra %s.%n",
+        of.year, here.bloc().name(), made, file.toAbsolutePath());
   }
 
   private static YearHere here(ConfigurableApplicationContext context, OneYear of) {

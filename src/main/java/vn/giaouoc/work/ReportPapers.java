@@ -1,5 +1,6 @@
 package vn.giaouoc.work;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +12,19 @@ import vn.giaouoc.document.DocumentFormat;
 import vn.giaouoc.document.DocumentService;
 import vn.giaouoc.document.Issuer;
 import vn.giaouoc.document.Letterhead;
-import vn.giaouoc.document.MidyearReportPaper;
+import vn.giaouoc.document.OfficialDocument;
 import vn.giaouoc.document.PaperFile;
+import vn.giaouoc.document.ReportPaper;
+import vn.giaouoc.document.ReportPaper.Period;
 import vn.giaouoc.document.Signature;
 import vn.giaouoc.shared.UnitId;
 import vn.giaouoc.shared.Vi;
 import vn.giaouoc.unit.Provinces;
 import vn.giaouoc.work.domain.ReportFacts;
+import vn.giaouoc.year.BlocYear;
 import vn.giaouoc.year.Standing;
 
-/** The six-month report as a paper to print. */
+/** The six-month report and the year-end report as papers to print. */
 @Service
 public class ReportPapers {
 
@@ -36,19 +40,21 @@ public class ReportPapers {
     this.documents = documents;
   }
 
-  /** The six-month report of a unit, or of the bloc, as a file. */
+  /** The report of a unit, or of the bloc for null, as a file. */
   @Transactional(readOnly = true)
-  public byte[] midyear(Standing standing, @Nullable UnitId unit, PaperFile file) {
-    var view = reports.get(standing, ReportKind.MIDYEAR, unit);
+  public byte[] file(Standing standing, ReportKind kind, @Nullable UnitId unit, PaperFile file) {
+    return documents.render(document(standing, kind, unit), file);
+  }
+
+  private OfficialDocument document(Standing standing, ReportKind kind, @Nullable UnitId unit) {
+    var view = reports.get(standing, kind, unit);
     var texts = view.report().texts();
-    var blocName =
-        blocs
-            .get(standing.year().bloc(), java.time.LocalDate.of(standing.year().number(), 6, 30))
-            .name();
+    var over = over(standing.year(), kind);
+    var blocName = blocs.get(standing.year().bloc(), over).name();
     var issuer = issuer(standing, unit);
-    var paper =
-        new MidyearReportPaper(
-            head(standing, view.report(), issuer, blocName),
+    return new ReportPaper(
+            kind == ReportKind.YEAR_END ? Period.WHOLE_YEAR : Period.HALF_YEAR,
+            head(standing, view.report(), issuer, blocName, over),
             "của " + (unit == null ? blocName : issuer == null ? blocName : issuer.name()),
             List.of(unit == null ? "Ban Thi đua - Khen thưởng" : "Khối trưởng " + blocName),
             null,
@@ -58,8 +64,15 @@ public class ReportPapers {
             lines(texts.tasks()),
             lines(texts.proposals()),
             Signature.of("THỦ TRƯỞNG ĐƠN VỊ"),
-            List.of("Như trên", "Lưu: VT"));
-    return documents.render(paper.document(), file);
+            List.of("Như trên", "Lưu: VT"))
+        .document();
+  }
+
+  /** The last day of the time reported on; names are those of that day. */
+  private static LocalDate over(BlocYear year, ReportKind kind) {
+    return kind == ReportKind.YEAR_END
+        ? LocalDate.of(year.number(), 12, 31)
+        : LocalDate.of(year.number(), 6, 30);
   }
 
   private @Nullable Member issuer(Standing standing, @Nullable UnitId unit) {
@@ -76,7 +89,7 @@ public class ReportPapers {
   }
 
   private Letterhead head(
-      Standing standing, Report report, @Nullable Member issuer, String blocName) {
+      Standing standing, Report report, @Nullable Member issuer, String blocName, LocalDate over) {
     var last = report.last();
     var day = last != null && report.state() == ReportState.SENT ? Vi.day(last.sentAt()) : null;
     var kind = issuer == null ? null : issuer.kind();
@@ -85,28 +98,26 @@ public class ReportPapers {
         new Issuer(null, issuer == null ? blocName : issuer.name()),
         null,
         "",
-        provinces.name(
-            standing.province(), java.time.LocalDate.of(standing.year().number(), 6, 30)),
+        provinces.name(standing.province(), over),
         day,
         standing.year().number());
   }
 
-  private static MidyearReportPaper.TargetResult target(ReportFacts.TargetRow t) {
-    return new MidyearReportPaper.TargetResult(
-        t.content(), "", t.planned(), t.achieved(), t.verdict());
+  private static ReportPaper.TargetResult target(ReportFacts.TargetRow t) {
+    return new ReportPaper.TargetResult(t.content(), "", t.planned(), t.achieved(), t.verdict());
   }
 
-  private static List<MidyearReportPaper.Section> sections(ReportFacts facts, String strengths) {
+  private static List<ReportPaper.Section> sections(ReportFacts facts, String strengths) {
     return List.of(
-        new MidyearReportPaper.Section(
+        new ReportPaper.Section(
             "Tình hình gửi báo cáo",
             facts.progress().isEmpty() ? List.of() : List.of(facts.progress())),
-        new MidyearReportPaper.Section("Kết quả nổi bật, ưu điểm", lines(strengths)),
-        new MidyearReportPaper.Section("Phong trào thi đua", facts.movements()),
-        new MidyearReportPaper.Section("Nhiệm vụ trọng tâm", facts.keyTasks()),
-        new MidyearReportPaper.Section("Mô hình mới, cách làm hay", facts.models()),
-        new MidyearReportPaper.Section("Điển hình tiên tiến, nhân tố mới", facts.examples()),
-        new MidyearReportPaper.Section("Hoạt động chung", facts.activities()));
+        new ReportPaper.Section("Kết quả nổi bật, ưu điểm", lines(strengths)),
+        new ReportPaper.Section("Phong trào thi đua", facts.movements()),
+        new ReportPaper.Section("Nhiệm vụ trọng tâm", facts.keyTasks()),
+        new ReportPaper.Section("Mô hình mới, cách làm hay", facts.models()),
+        new ReportPaper.Section("Điển hình tiên tiến, nhân tố mới", facts.examples()),
+        new ReportPaper.Section("Hoạt động chung", facts.activities()));
   }
 
   private static List<String> lines(String text) {

@@ -21,7 +21,15 @@ class PapersTest {
   private final DocumentService documents = new DocumentService();
 
   @ParameterizedTest(name = "{0}")
-  @ValueSource(strings = {"giao-uoc", "giay-moi", "bien-ban", "bao-cao-6-thang", "to-trinh"})
+  @ValueSource(
+      strings = {
+        "giao-uoc",
+        "giay-moi",
+        "bien-ban",
+        "bao-cao-6-thang",
+        "bao-cao-tong-ket",
+        "to-trinh"
+      })
   void bothFilesHoldTheSameText(String sample) throws IOException {
     var doc = paper(sample);
 
@@ -80,6 +88,19 @@ class PapersTest {
     var text = pdfText(SamplePapers.pledge());
 
     assertThat(text.split("ĐẠI DIỆN", -1)).hasSize(6);
+  }
+
+  @Test
+  void aReportLooksBackUponItsTimeAndAheadToTheNext() throws IOException {
+    var half = pdfText(SamplePapers.report()).replaceAll("\\s+", " ");
+    var whole = pdfText(SamplePapers.report(ReportPaper.Period.WHOLE_YEAR)).replaceAll("\\s+", " ");
+
+    assertThat(half).contains("nhiệm vụ trọng tâm 6 tháng cuối năm 2024", "Đến 30/6");
+    assertThat(whole)
+        .contains(
+            "Tổng kết thực hiện giao ước thi đua năm 2024, phương hướng, nhiệm vụ năm 2025",
+            "Cả năm")
+        .doesNotContain("6 tháng cuối năm", "30/6");
   }
 
   @Test

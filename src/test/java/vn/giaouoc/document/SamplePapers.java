@@ -32,6 +32,7 @@ final class SamplePapers {
         "giay-moi", invitation(),
         "bien-ban", minutes(),
         "bao-cao-6-thang", report(),
+        "bao-cao-tong-ket", report(ReportPaper.Period.WHOLE_YEAR),
         "to-trinh", submission());
   }
 
@@ -192,7 +193,12 @@ final class SamplePapers {
   }
 
   static OfficialDocument report() {
-    return new MidyearReportPaper(
+    return report(ReportPaper.Period.HALF_YEAR);
+  }
+
+  static OfficialDocument report(ReportPaper.Period period) {
+    return new ReportPaper(
+            period,
             new Letterhead(
                 DocumentFormat.STATE,
                 new Issuer("Ủy ban nhân dân tỉnh Ví dụ", "Sở Ví dụ"),
@@ -206,21 +212,21 @@ final class SamplePapers {
             "Sáu tháng đầu năm, đơn vị đã bám sát giao ước thi đua đã ký, phân công từng phòng chịu"
                 + " trách nhiệm một chỉ tiêu và kiểm điểm hằng quý.",
             List.of(
-                new MidyearReportPaper.TargetResult(
+                new ReportPaper.TargetResult(
                     "Gia đình cán bộ, công chức đạt gia đình văn hóa",
                     "%",
                     "≥ 95",
                     "91,7",
                     "Chưa đạt: 11/12 gia đình, cần 12"),
-                new MidyearReportPaper.TargetResult(
+                new ReportPaper.TargetResult(
                     "Mô hình điển hình tiên tiến", "mô hình", "≥ 01", "01", "Đạt"),
-                new MidyearReportPaper.TargetResult(
+                new ReportPaper.TargetResult(
                     "Tình trạng đơn thư, khiếu nại", "đơn thư", "0", "0", "Đạt")),
             List.of(
-                new MidyearReportPaper.Section(
+                new ReportPaper.Section(
                     "Phong trào thi đua",
                     List.of("Phát động 02 đợt thi đua ngắn ngày chào mừng các ngày lễ lớn")),
-                new MidyearReportPaper.Section(
+                new ReportPaper.Section(
                     "Mô hình mới, cách làm hay",
                     List.of("Mô hình “Ngày không viết, ngày không hẹn” tại bộ phận một cửa"))),
             List.of("Việc đăng ký gia đình văn hóa còn chậm do chờ hướng dẫn mới"),

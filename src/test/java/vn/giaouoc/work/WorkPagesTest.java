@@ -108,8 +108,9 @@ class WorkPagesTest {
 
     assertThat(page(year.secretary(), base + "/bao-cao/khoi"))
         .contains("Đạt 8/10", "1/5 đơn vị đã gửi");
-    for (var file : List.of("/tai.pdf", "/tai.docx")) {
-      var answer = get(year.board(), base + "/bao-cao/khoi" + file);
+    for (var file :
+        List.of("/bao-cao/khoi/tai.pdf", "/bao-cao/khoi/tai.docx", "/bao-cao-nam/khoi/tai.pdf")) {
+      var answer = get(year.board(), base + file);
       assertThat(answer.getStatus()).isEqualTo(200);
       assertThat(answer.getContentAsByteArray().length).isGreaterThan(2000);
     }

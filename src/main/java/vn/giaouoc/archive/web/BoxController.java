@@ -1,5 +1,7 @@
 package vn.giaouoc.archive.web;
 
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -49,14 +51,20 @@ class BoxController {
   }
 
   @GetMapping("/hop.zip")
-  ResponseEntity<byte[]> take(YearHere here) {
-    var bytes = box.take(here);
+  ResponseEntity<Resource> take(YearHere here) {
+    return download(here, box);
+  }
+
+  /** The box as a file to save. */
+  static ResponseEntity<Resource> download(YearHere here, HandoverBox box) {
+    var packed = box.take(here);
     var name = "ban-giao-khoi-%s-nam-%d.zip".formatted(here.year().bloc(), here.year().number());
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType("application/zip"))
+        .contentLength(packed.size())
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename(name).build().toString())
-        .body(bytes);
+        .body(new InputStreamResource(packed.content()));
   }
 }

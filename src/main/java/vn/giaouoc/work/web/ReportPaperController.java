@@ -10,10 +10,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.giaouoc.document.PaperFile;
+import vn.giaouoc.work.ReportKind;
 import vn.giaouoc.work.ReportPapers;
 import vn.giaouoc.year.YearHere;
 
-/** The six-month report as a file to print. */
+/** The six-month report and the year-end report as files to print. */
 @Controller
 class ReportPaperController {
 
@@ -24,15 +25,20 @@ class ReportPaperController {
   }
 
   @GetMapping(
-      "/khoi/{bloc}/nam/{year}/thuc-hien/bao-cao/{whose:\\d{1,18}|khoi}/tai.{type:pdf|docx}")
-  ResponseEntity<byte[]> midyear(
-      YearHere here, @PathVariable String whose, @PathVariable String type) {
+      "/khoi/{bloc}/nam/{year}/thuc-hien/{kind:bao-cao|bao-cao-nam}/{whose:\\d{1,18}|khoi}/tai.{type:pdf|docx}")
+  ResponseEntity<byte[]> file(
+      YearHere here,
+      @PathVariable String kind,
+      @PathVariable String whose,
+      @PathVariable String type) {
     var unit = ReportController.unit(whose);
     if (unit != null && !here.standing().members().contains(unit)) {
       throw new NoSuchElementException("member " + unit);
     }
     var file = type.equals("pdf") ? PaperFile.PDF : PaperFile.DOCX;
-    var name = "bao-cao-6-thang-" + here.year().number() + "-" + whose + "." + file.extension();
+    var of = ReportController.kind(kind);
+    var what = of == ReportKind.YEAR_END ? "bao-cao-tong-ket-" : "bao-cao-6-thang-";
+    var name = what + here.year().number() + "-" + whose + "." + file.extension();
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(file.mediaType()))
         .header(
@@ -41,6 +47,6 @@ class ReportPaperController {
                 .filename(name, StandardCharsets.UTF_8)
                 .build()
                 .toString())
-        .body(papers.midyear(here.standing(), unit, file));
+        .body(papers.file(here.standing(), of, unit, file));
   }
 }

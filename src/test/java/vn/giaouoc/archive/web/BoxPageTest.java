@@ -23,6 +23,9 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.giaouoc.evidence.EvidenceStore;
+import vn.giaouoc.evidence.Owner;
+import vn.giaouoc.evidence.Upload;
 import vn.giaouoc.shared.Actor;
 import vn.giaouoc.shared.PendingWork;
 import vn.giaouoc.testing.IntegrationTest;
@@ -47,6 +50,7 @@ class BoxPageTest {
   @Autowired List<GuardAnswers> guards;
   @Autowired List<PendingWork> desk;
   @Autowired StatementCounter counter;
+  @Autowired EvidenceStore evidence;
   @Autowired JdbcClient jdbc;
 
   @Test
@@ -156,6 +160,32 @@ class BoxPageTest {
     assertThat(new String(bytes(files, "bang/thanh-vien.csv"), StandardCharsets.UTF_8))
         .contains("Khối trưởng");
     assertThat(manifest.get("missing").toString()).contains("Quyết định khen thưởng: có 00/01");
+  }
+
+  @Test
+  void theBoxHoldsTheFilesOfTheYearOnceAndSaysWhatTheyAre() throws Exception {
+    var year = years.in(BlocYearState.AWARDED);
+    var pdf = "%PDF-1.7\n% bằng chứng\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
+    for (var title : List.of("Giấy chứng nhận gia đình văn hóa", "Nộp lại")) {
+      evidence.keep(
+          year.officer(3),
+          new Owner(year.unit(3), year.bloc().id(), year.id()),
+          Upload.of("Giấy chứng nhận.pdf", pdf, title));
+    }
+
+    var files = unpacked(answer(year.secretary(), year, "/hop.zip").getContentAsByteArray());
+    var manifest = json(bytes(files, "manifest.json"));
+
+    var kept = files.keySet().stream().filter(n -> n.startsWith("minh-chung/")).toList();
+    assertThat(kept)
+        .singleElement()
+        .asString()
+        .matches("minh-chung/03-[a-z0-9-]+/\\d+-giay-chung-nhan\\.pdf");
+    assertThat(bytes(files, kept.getFirst())).isEqualTo(pdf);
+    assertThat(manifest.get("files").toString()).contains(sha256(pdf), "Giấy chứng nhận gia đình");
+    assertThat(new String(bytes(files, "bang/tep-dinh-kem.csv"), StandardCharsets.UTF_8))
+        .contains(kept.getFirst(), "Giấy chứng nhận gia đình văn hóa", "Nộp lại", sha256(pdf));
+    assertThat(manifest.get("asked").asInt()).isEqualTo(files.size() - 1);
   }
 
   @Test

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.giaouoc.archive.domain.FileSlug;
-import vn.giaouoc.bloc.Member;
 import vn.giaouoc.council.AppraisalQuery;
 import vn.giaouoc.council.CouncilPapers;
 import vn.giaouoc.council.SittingQuery;
@@ -21,7 +21,6 @@ import vn.giaouoc.document.PaperFile;
 import vn.giaouoc.meeting.MeetingPapers;
 import vn.giaouoc.meeting.MeetingService;
 import vn.giaouoc.pledge.PledgePapers;
-import vn.giaouoc.shared.UnitId;
 import vn.giaouoc.shared.Vi;
 import vn.giaouoc.work.ReportKind;
 import vn.giaouoc.work.ReportPapers;
@@ -29,9 +28,9 @@ import vn.giaouoc.work.ReportService;
 import vn.giaouoc.work.ReportState;
 import vn.giaouoc.year.YearHere;
 
-/** Lists the papers of a year, each made only when it is written into the box. */
+/** Lists the papers of a year that are made, each written only when it is asked for. */
 @Component
-class BoxContents {
+public class YearPapers {
 
   private final ArchiveService archive;
   private final PlanPapers plans;
@@ -46,7 +45,7 @@ class BoxContents {
   private final CouncilPapers councilPapers;
   private final DocumentService documents;
 
-  BoxContents(
+  YearPapers(
       ArchiveService archive,
       PlanPapers plans,
       PledgePapers pledges,
@@ -73,80 +72,104 @@ class BoxContents {
     this.documents = documents;
   }
 
-  /** Every paper the reader may see, as PDF and as DOCX. */
-  List<BoxEntry> of(YearHere here) {
-    var box = new ArrayList<BoxEntry>();
-    plans.plan(here).ifPresent(d -> both(box, "ke-hoach", "Kế hoạch hoạt động", d));
-    plans.regulation(here).ifPresent(d -> both(box, "quy-che", "Quy chế hoạt động", d));
+  /**
+   * A paper of the year.
+   *
+   * @param key names it within the year and stays the same, for example {@code minutes-12}
+   * @param path within the box, without the ending
+   * @param about what it is
+   * @param document its line in the register, where it has one
+   * @param content writes it
+   */
+  public record Made(
+      String key,
+      String path,
+      String about,
+      @Nullable Issued document,
+      Function<PaperFile, byte[]> content) {}
+
+  /** Every paper the reader may see, in the order of the year. */
+  public List<Made> of(YearHere here) {
+    here.standing().mustSeeInside();
+    var all = new ArrayList<Made>();
+    plans.plan(here).ifPresent(d -> add(all, "plan", "ke-hoach", "Kế hoạch hoạt động", () -> d));
+    plans
+        .regulation(here)
+        .ifPresent(d -> add(all, "regulation", "quy-che", "Quy chế hoạt động", () -> d));
     if (archive.reused(here.standing()).pledgeMade()) {
-      both(box, "giao-uoc", "Giao ước thi đua", pledges.of(here));
+      add(all, "pledge", "giao-uoc", "Giao ước thi đua", () -> pledges.of(here));
     }
-    meetings(here, box);
-    reports(here, box);
-    registered(here, box);
-    council(here, box);
-    return box;
+    meetings(here, all);
+    reports(here, all);
+    registered(here, all);
+    council(here, all);
+    return all;
   }
 
-  private void meetings(YearHere here, List<BoxEntry> box) {
+  /** One of them; {@link NoSuchElementException} if there is none, or not for the reader. */
+  public Made get(YearHere here, String key) {
+    return of(here).stream()
+        .filter(p -> p.key().equals(key))
+        .findFirst()
+        .orElseThrow(() -> new NoSuchElementException("paper " + key));
+  }
+
+  private void meetings(YearHere here, List<Made> all) {
     var standing = here.standing();
     var number = 0;
     for (var meeting : meetings.list(standing)) {
       if (!meeting.called()) {
         continue;
       }
+      var id = meeting.id();
       var at = "hoi-nghi/%02d-".formatted(++number);
       var title = meeting.plan().title();
-      both(
-          box,
+      add(
+          all,
+          "invitation-" + id,
           at + "giay-moi",
           "Giấy mời: " + title,
-          meetingPapers.invitation(standing, meeting.id()));
-      if (meetings.get(standing, meeting.id()).latest() != null) {
-        both(
-            box,
+          () -> meetingPapers.invitation(standing, id));
+      if (meetings.get(standing, id).latest() != null) {
+        add(
+            all,
+            "minutes-" + id,
             at + "bien-ban",
             "Biên bản: " + title,
-            meetingPapers.minutes(standing, meeting.id()));
+            () -> meetingPapers.minutes(standing, id));
       }
     }
   }
 
-  private void reports(YearHere here, List<BoxEntry> box) {
-    Map<UnitId, Member> members =
-        here.members().stream().collect(Collectors.toMap(Member::unit, Function.identity()));
+  private void reports(YearHere here, List<Made> all) {
+    var folders = UnitFolders.of(here);
     for (var report : reports.statuses(here.standing())) {
-      if (report.kind() != ReportKind.MIDYEAR || report.state() != ReportState.SENT) {
+      var kind = report.kind();
+      if (report.state() != ReportState.SENT
+          || (kind != ReportKind.MIDYEAR && kind != ReportKind.YEAR_END)) {
         continue;
       }
       var unit = report.unit();
-      var member = unit == null ? null : members.get(unit);
-      var name =
-          unit == null
-              ? "00-khoi"
-              : member == null
-                  ? "%02d".formatted(unit.value())
-                  : "%02d-%s".formatted(member.ordinal(), FileSlug.of(member.name()));
-      for (var file : PaperFile.values()) {
-        box.add(
-            new BoxEntry(
-                "bao-cao-6-thang/" + name + "." + file.extension(),
-                "Báo cáo 6 tháng của " + (member == null ? here.bloc().name() : member.name()),
-                () -> reportPapers.midyear(here.standing(), unit, file)));
-      }
+      var folder = kind == ReportKind.MIDYEAR ? "bao-cao-6-thang/" : "bao-cao-tong-ket/";
+      all.add(
+          new Made(
+              "report-" + kind + "-" + (unit == null ? "bloc" : unit.toString()),
+              folder + folders.of(unit),
+              kind.vi() + " của " + folders.name(unit),
+              null,
+              file -> reportPapers.file(here.standing(), kind, unit, file)));
     }
   }
 
-  private void registered(YearHere here, List<BoxEntry> box) {
-    for (Issued issued : register.ofYear(here.year().id())) {
-      for (var file : PaperFile.values()) {
-        box.add(
-            new BoxEntry(
-                "van-ban/%s-%s.%s"
-                    .formatted(issued.id(), FileSlug.of(issued.title()), file.extension()),
-                issued.title() + (issued.sign().isEmpty() ? "" : ", số " + issued.sign()),
-                () -> kept(here, issued, file)));
-      }
+  private void registered(YearHere here, List<Made> all) {
+    for (var issued : register.ofYear(here.year().id())) {
+      all.add(
+          new Made(
+              "document-" + issued.id(),
+              "van-ban/" + issued.id() + "-" + FileSlug.of(issued.title()),
+              issued.title() + (issued.sign().isEmpty() ? "" : ", số " + issued.sign()),
+              issued,
+              file -> kept(here, issued, file)));
     }
   }
 
@@ -161,35 +184,34 @@ class BoxContents {
     }
   }
 
-  private void council(YearHere here, List<BoxEntry> box) {
+  private void council(YearHere here, List<Made> all) {
     var standing = here.standing();
     var bloc = here.bloc().name();
     var items = appraisals.items(standing);
     if (!items.isEmpty()
         && AppraisalQuery.seesAll(standing)
         && appraisals.report(standing, items.getFirst().item().proposal()).isPresent()) {
-      both(
-          box,
+      add(
+          all,
+          "appraisal",
           "khen-thuong/bao-cao-tham-dinh",
           "Báo cáo thẩm định",
-          councilPapers.report(standing, bloc));
+          () -> councilPapers.report(standing, bloc));
     }
     sittings
         .sitting(standing)
         .filter(s -> !s.minutes().isEmpty())
         .ifPresent(s ->
-            both(
-                box,
+            add(
+                all,
+                "council-minutes-" + s.id(),
                 "khen-thuong/bien-ban-hoi-dong",
                 "Biên bản họp Hội đồng ngày " + Vi.date(s.heldOn()),
-                councilPapers.minutes(standing, s.id(), bloc)));
+                () -> councilPapers.minutes(standing, s.id(), bloc)));
   }
 
-  private void both(List<BoxEntry> box, String path, String about, OfficialDocument document) {
-    for (var file : PaperFile.values()) {
-      box.add(
-          new BoxEntry(
-              path + "." + file.extension(), about, () -> documents.render(document, file)));
-    }
+  private void add(
+      List<Made> all, String key, String path, String about, Supplier<OfficialDocument> paper) {
+    all.add(new Made(key, path, about, null, file -> documents.render(paper.get(), file)));
   }
 }

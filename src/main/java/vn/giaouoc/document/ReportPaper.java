@@ -8,18 +8,21 @@ import vn.giaouoc.document.Block.Column;
 import vn.giaouoc.document.Block.Row;
 
 /**
- * The six-month report (báo cáo 6 tháng) of a unit to its bloc, or of the bloc to the Board.
+ * The six-month or year-end report (báo cáo 6 tháng, báo cáo tổng kết) of a unit to its bloc, or of
+ * the bloc to the Board.
  *
+ * @param period which of the two
  * @param subject whose report, for example “của Báo Đắk Nông” or “của Khối thi đua số 2”
  * @param addressees to whom
  * @param overview the situation in general, or null
- * @param targets the figures at 30/6 against the pledge
+ * @param targets the figures reached against the pledge
  * @param sections further parts in words: movements, joint activities, models, examples …
  * @param weaknesses what went wrong, with causes
- * @param tasks tasks of the second half of the year
+ * @param tasks tasks of the time to come
  * @param requests requests and proposals
  */
-public record MidyearReportPaper(
+public record ReportPaper(
+    Period period,
     Letterhead head,
     String subject,
     List<String> addressees,
@@ -32,11 +35,41 @@ public record MidyearReportPaper(
     Signature signature,
     List<String> recipients) {
 
+  /** What a report looks back upon, and what it calls its parts. */
+  public enum Period {
+    HALF_YEAR,
+    WHOLE_YEAR;
+
+    private String looksBack(int year) {
+      return this == HALF_YEAR
+          ? "Kết quả thực hiện giao ước thi đua 6 tháng đầu năm"
+          : "Tổng kết thực hiện giao ước thi đua năm " + year;
+    }
+
+    private String looksAhead(int year) {
+      return this == HALF_YEAR
+          ? "nhiệm vụ trọng tâm 6 tháng cuối năm " + year
+          : "phương hướng, nhiệm vụ năm " + (year + 1);
+    }
+
+    private String tasks(int year) {
+      return this == HALF_YEAR
+          ? "Nhiệm vụ trọng tâm 6 tháng cuối năm"
+          : "Phương hướng, nhiệm vụ năm " + (year + 1);
+    }
+
+    private String closes(int year) {
+      return this == HALF_YEAR
+          ? "kết quả 6 tháng đầu năm " + year
+          : "tổng kết thực hiện giao ước thi đua năm " + year;
+    }
+  }
+
   /**
    * A target and where it stands.
    *
    * @param planned the year's figure as printed
-   * @param reached the figure at 30/6 as printed; empty when none was given
+   * @param reached the figure reached as printed; empty when none was given
    * @param judgement “Đạt”, “Có khả năng đạt”, “Khó đạt” …
    */
   public record TargetResult(
@@ -56,11 +89,9 @@ public record MidyearReportPaper(
     }
     sections.forEach(s -> body.partOfDashes(s.title(), s.lines()));
     body.partOfDashes("Hạn chế, khó khăn và nguyên nhân", weaknesses);
-    body.partOfDashes("Nhiệm vụ trọng tâm 6 tháng cuối năm", tasks);
+    body.partOfDashes(period.tasks(head.year()), tasks);
     body.partOfDashes("Kiến nghị, đề xuất", requests);
-    body.end(
-        head.format(),
-        "Trên đây là báo cáo kết quả 6 tháng đầu năm " + head.year() + " " + subject);
+    body.end(head.format(), "Trên đây là báo cáo " + period.closes(head.year()) + " " + subject);
     return new OfficialDocument(
         head.format(),
         head.issuer(),
@@ -69,10 +100,7 @@ public record MidyearReportPaper(
         head.date(),
         head.year(),
         "Báo cáo",
-        "Kết quả thực hiện giao ước thi đua 6 tháng đầu năm,\nnhiệm vụ trọng tâm 6 tháng cuối năm "
-            + head.year()
-            + " "
-            + subject,
+        period.looksBack(head.year()) + ",\n" + period.looksAhead(head.year()) + " " + subject,
         List.of(),
         addressees,
         body.blocks(),
@@ -87,7 +115,7 @@ public record MidyearReportPaper(
             new Column("Chỉ tiêu", 36, Align.LEFT),
             new Column("Đơn vị tính", 12, Align.CENTER),
             new Column("Kế hoạch năm", 13, Align.CENTER),
-            new Column("Đến 30/6", 11, Align.CENTER),
+            new Column(period == Period.HALF_YEAR ? "Đến 30/6" : "Cả năm", 11, Align.CENTER),
             new Column("Đánh giá", 21, Align.LEFT));
     var rows =
         IntStream.range(0, targets.size())
