@@ -70,13 +70,16 @@ create table rule.rule_set (
 comment on table rule.rule_set is 'Bộ quy tắc đã đóng băng cùng kết quả; không bao giờ sửa';
 
 create table rule.day_off (
-  day date primary key,
+  id bigint generated always as identity primary key,
+  day date not null,
+  province_code text references unit.province,
   works boolean not null,
   name text not null,
   source text not null,
   certainty text not null
 );
-comment on table rule.day_off is 'Lịch ngày làm việc: ngày nghỉ lễ, Tết, ngày nghỉ bù (works = false) và ngày làm bù (works = true)';
+comment on table rule.day_off is 'Lịch ngày làm việc của cả nước, hoặc riêng một tỉnh: ngày nghỉ lễ, Tết, ngày nghỉ bù (works = false) và ngày làm bù (works = true)';
+create unique index on rule.day_off (day, coalesce(province_code, ''));
 
 create function rule.refuse_change() returns trigger language plpgsql as $$
 begin

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.giaouoc.shared.BlocId;
 import vn.giaouoc.year.Standing;
 
 /** Reading what the Council sits on, by which rules, and what came of it. */
@@ -75,7 +76,7 @@ public class SittingQuery {
    * What is to be noticed before the sitting: a posting too short (R-081), an open vote (R-073).
    */
   public List<String> notices(
-      CouncilSitting sitting, List<AgendaItem> items, Map<String, VoteRule> rule) {
+      BlocId bloc, CouncilSitting sitting, List<AgendaItem> items, Map<String, VoteRule> rule) {
     var notices = new ArrayList<String>();
     for (var entry : rule.entrySet()) {
       var wording =
@@ -86,7 +87,7 @@ public class SittingQuery {
               .orElse(entry.getKey());
       var of = entry.getValue();
       var from = sitting.postedFrom();
-      var days = from == null ? 0 : rules.postedDays(from, sitting.heldOn());
+      var days = from == null ? 0 : rules.postedDays(bloc, from, sitting.heldOn());
       if (days < of.postingDays()) {
         notices.add(
             "%s: cần công khai ít nhất %02d ngày làm việc trước phiên họp, mới được %02d."

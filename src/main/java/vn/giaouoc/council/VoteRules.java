@@ -52,7 +52,7 @@ class VoteRules {
   }
 
   /** Working days between the first day of posting and the sitting. */
-  int postedDays(LocalDate from, LocalDate sitting) {
-    return calendar.days().between(from, sitting);
+  int postedDays(BlocId bloc, LocalDate from, LocalDate sitting) {
+    return calendar.days(bloc, sitting).between(from, sitting);
   }
 }

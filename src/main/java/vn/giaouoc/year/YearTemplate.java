@@ -34,7 +34,7 @@ class YearTemplate {
     var scope = rules.scope(year.bloc(), day);
     var settings = settings(year, from, day);
     years.insertSettings(year.id(), settings);
-    var days = calendar.days();
+    var days = calendar.days(year.bloc(), day);
     for (var entry : rules.startingWith(DEADLINE, scope, day)) {
       var template = entry.value().dayOf(year.number());
       deadlines.add(

@@ -67,7 +67,9 @@ class SittingPages {
             .filter(AgendaItem::goesOn)
             .map(i -> row(i, rules.get(i.awardCode()), votes.get(i.item().id()), sitting))
             .toList(),
-        planned ? query.notices(Objects.requireNonNull(sitting), items, rules) : List.of(),
+        planned
+            ? query.notices(here.year().bloc(), Objects.requireNonNull(sitting), items, rules)
+            : List.of(),
         items.stream().filter(i -> !i.goesOn()).map(SittingPages::outside).toList(),
         query.superseded(standing).stream().map(SittingPages::earlier).toList());
   }

@@ -1,4 +1,5 @@
 package vn.giaouoc.rule.web;
 
-/** One exceptional day in words. */
-public record DayRow(String day, String kind, String name, String source, String certainty) {}
+/** One exceptional day in words; where it is so. */
+public record DayRow(
+    String day, String kind, String name, String where, String source, String certainty) {}

@@ -3,6 +3,10 @@ package vn.giaouoc.rule.web;
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,10 +16,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.giaouoc.rule.Certainty;
 import vn.giaouoc.rule.WorkCalendar;
 import vn.giaouoc.shared.Actor;
+import vn.giaouoc.shared.NotAllowed;
 import vn.giaouoc.shared.Vi;
 import vn.giaouoc.shared.web.Answer;
 import vn.giaouoc.shared.web.Form;
 import vn.giaouoc.shared.web.Option;
+import vn.giaouoc.unit.ProvinceCatalogue;
+import vn.giaouoc.unit.ProvinceCatalogue.Province;
 
 /** The calendar of days off and days worked in exchange. */
 @Controller
@@ -23,11 +30,14 @@ import vn.giaouoc.shared.web.Option;
 class DaysOffController {
 
   private final WorkCalendar calendar;
+  private final ProvinceCatalogue provinces;
   private final Templates templates;
   private final Clock clock;
 
-  DaysOffController(WorkCalendar calendar, Templates templates, Clock clock) {
+  DaysOffController(
+      WorkCalendar calendar, ProvinceCatalogue provinces, Templates templates, Clock clock) {
     this.calendar = calendar;
+    this.provinces = provinces;
     this.templates = templates;
     this.clock = clock;
   }
@@ -41,10 +51,14 @@ class DaysOffController {
 
   @PostMapping
   Answer enterDay(Actor actor, @RequestParam MultiValueMap<String, String> typed) {
+    if (own(actor).isEmpty()) {
+      throw new NotAllowed(actor.name() + " may not keep the calendar of working days");
+    }
     var form = Form.of(typed);
     var day =
         new WorkCalendar.ExceptionalDay(
             form.date("ngay", "Ngày"),
+            form.text("tinh", "Tỉnh", 40),
             form.checked("lam-bu"),
             form.text("ten", "Tên ngày", 200),
             form.text("nguon", "Nguồn", 300),
@@ -59,22 +73,36 @@ class DaysOffController {
   }
 
   private JteModel days(Actor actor, int year, Form form) {
+    var exceptions = calendar.exceptions(year);
+    var names = names();
     var rows =
-        calendar.exceptions(year).stream()
+        exceptions.stream()
             .map(d ->
                 new DayRow(
                     Vi.date(d.day()),
                     d.works() ? "Làm bù" : "Nghỉ",
                     d.name(),
+                    d.province() == null
+                        ? "Cả nước"
+                        : names.getOrDefault(d.province(), d.province()),
                     d.source(),
                     d.certainty().vi()))
             .toList();
     return templates.ruleDaysOff(
-        year,
-        rows,
-        Option.of(Certainty.class, Certainty::vi),
-        InstrumentsController.mayKeep(actor),
-        form);
+        year, rows, Option.of(Certainty.class, Certainty::vi), own(actor), form);
+  }
+
+  private Map<String, String> names() {
+    return provinces.all(Vi.day(clock.instant())).stream()
+        .collect(Collectors.toMap(Province::code, Province::name));
+  }
+
+  /** The provinces whose days off the reader keeps, the one of today first. */
+  private List<Option> own(Actor actor) {
+    return provinces.ofBoard(actor, Vi.day(clock.instant())).stream()
+        .sorted(Comparator.comparing(p -> p.mergedInto() != null))
+        .map(p -> new Option(p.code(), p.name()))
+        .toList();
   }
 
   private int thisYear() {

@@ -29,6 +29,7 @@ import vn.giaouoc.rule.RuleLayer;
 import vn.giaouoc.rule.RuleScope;
 import vn.giaouoc.rule.RuleValue;
 import vn.giaouoc.rule.Rules;
+import vn.giaouoc.rule.WorkCalendar;
 import vn.giaouoc.shared.Actor;
 import vn.giaouoc.shared.BlocId;
 import vn.giaouoc.shared.Vi;
@@ -61,16 +62,32 @@ class RuleApi {
       @FormField("den") @Nullable LocalDate to,
       @FormField("chac-chan") @NotNull Certainty certainty) {}
 
+  record DayBody(
+      @FormField("tinh") @NotBlank @Size(max = 40) String province,
+      @FormField("ngay") @NotNull LocalDate day,
+      @FormField("lam-bu") boolean works,
+      @FormField("ten") @NotBlank @Size(max = 200) String name,
+      @FormField("nguon") @NotBlank @Size(max = 300) String source,
+      @FormField("chac-chan") @NotNull Certainty certainty) {}
+
   private final Rules rules;
   private final RuleBook book;
   private final Instruments instruments;
+  private final WorkCalendar calendar;
   private final BlocAccess access;
   private final Clock clock;
 
-  RuleApi(Rules rules, RuleBook book, Instruments instruments, BlocAccess access, Clock clock) {
+  RuleApi(
+      Rules rules,
+      RuleBook book,
+      Instruments instruments,
+      WorkCalendar calendar,
+      BlocAccess access,
+      Clock clock) {
     this.rules = rules;
     this.book = book;
     this.instruments = instruments;
+    this.calendar = calendar;
     this.access = access;
     this.clock = clock;
   }
@@ -129,6 +146,28 @@ class RuleApi {
     var text =
         new CitedText(body.kind(), body.number(), body.issuedOn(), body.issuer(), body.about());
     return new Created(instruments.enter(actor, text, body.from(), body.to(), body.certainty()));
+  }
+
+  @Operation(summary = "Ngày nghỉ, ngày làm bù của một năm; province null là cả nước")
+  @GetMapping("/days-off")
+  List<WorkCalendar.ExceptionalDay> daysOff(
+      @RequestParam(required = false) @Nullable Integer year) {
+    return calendar.exceptions(year == null ? day(null).getYear() : year);
+  }
+
+  @Operation(summary = "Ghi ngày nghỉ, ngày làm bù của tỉnh; ghi lại một ngày là sửa ngày đó")
+  @PostMapping("/days-off")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void enterDay(Actor actor, @Valid @RequestBody DayBody body) {
+    calendar.enter(
+        actor,
+        new WorkCalendar.ExceptionalDay(
+            body.day(),
+            body.province(),
+            body.works(),
+            body.name(),
+            body.source(),
+            body.certainty()));
   }
 
   private RuleScope scope(Actor actor, String province, @Nullable Long bloc, LocalDate day) {

@@ -117,6 +117,7 @@ class RulesPageTest {
     assertThat(
             mvc.post()
                 .uri("/quy-dinh/ngay-nghi")
+                .param("tinh", bloc.province())
                 .param("ngay", "18/11/2030")
                 .param("ten", "Nghỉ thử nghiệm")
                 .param("nguon", "Kiểm thử")
@@ -125,7 +126,11 @@ class RulesPageTest {
         .hasStatus(303);
     assertThat(get("/quy-dinh/ngay-nghi?nam=2030", bloc.board()))
         .bodyText()
-        .contains("Nghỉ thử nghiệm");
+        .contains("Nghỉ thử nghiệm", "Đắk Nông");
+    assertThat(get("/quy-dinh/ngay-nghi?nam=2030", bloc.secretary()))
+        .bodyText()
+        .contains("Nghỉ thử nghiệm")
+        .doesNotContain("Ghi một ngày");
   }
 
   private MvcTestResult get(String address, Actor actor) {
