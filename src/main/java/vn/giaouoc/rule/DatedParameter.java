@@ -23,4 +23,10 @@ public record DatedParameter(
     LocalDate from,
     @Nullable LocalDate to,
     String source,
-    Certainty certainty) {}
+    Certainty certainty) {
+
+  /** Whether that day lies in its time. */
+  public boolean holdsOn(LocalDate day) {
+    return !from.isAfter(day) && (to == null || !to.isBefore(day));
+  }
+}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -63,8 +64,9 @@ public class RuleBook {
 
   /**
    * Sets a value from a day on. The value that was in force without an end ends the day before; any
-   * other overlap is refused. The Board sets the values of its province and of its blocs. What the
-   * law says is the same for all provinces: it comes with the program, and no Board changes it.
+   * other overlap is refused. The Board sets the values of its province and of its blocs, and only
+   * what the layers above leave open on that day: a value of theirs holds before it. What the law
+   * says is the same for all provinces: it comes with the program, and no Board changes it.
    */
   @Transactional
   public long set(Actor actor, Draft draft) {
@@ -82,6 +84,7 @@ public class RuleBook {
     if (draft.to() != null && draft.to().isBefore(draft.from())) {
       throw Refused.at("den", "Ngày kết thúc phải từ ngày bắt đầu trở đi.");
     }
+    mustBeLeftOpen(parameter, draft);
     var before = makeRoom(parameter, draft);
     var id = parameters.insert(dated(draft, value), actor.name());
     events.publishEvent(
@@ -95,6 +98,37 @@ public class RuleBook {
     return id;
   }
 
+  private void mustBeLeftOpen(Parameter parameter, Draft draft) {
+    var bloc = draft.scope().bloc();
+    var scope =
+        draft.layer() == RuleLayer.BLOC && bloc != null
+            ? new RuleScope(blocs.get(bloc, draft.from()).province(), bloc)
+            : draft.scope();
+    for (var above : above(draft.code(), draft.layer(), scope, draft.from())) {
+      throw Refused.at(
+          "tang",
+          "Tầng %s đã quy định “%s” từ %s%s (%s) nên giá trị của tầng %s không được áp dụng. Tầng dưới chỉ quy định điều tầng trên để ngỏ."
+              .formatted(
+                  lower(above.layer()),
+                  words(parameter, above.value()),
+                  Vi.date(above.from()),
+                  above.to() == null ? "" : " đến " + Vi.date(above.to()),
+                  above.source(),
+                  lower(draft.layer())));
+    }
+  }
+
+  /** What the layers above this one say on that day, the highest first. */
+  private List<DatedParameter> above(String code, RuleLayer layer, RuleScope scope, LocalDate day) {
+    return parameters.history(code, scope).stream()
+        .filter(v -> v.layer().compareTo(layer) < 0 && v.holdsOn(day))
+        .toList();
+  }
+
+  private static String lower(RuleLayer layer) {
+    return layer.vi().toLowerCase(Locale.ROOT);
+  }
+
   /** The layers in which the actor may set values for this scope. */
   @Transactional(readOnly = true)
   public List<RuleLayer> layersOf(Actor actor, RuleScope scope) {
@@ -102,6 +136,18 @@ public class RuleBook {
         .filter(layer -> layer != RuleLayer.BLOC || scope.bloc() != null)
         .filter(layer -> layer != RuleLayer.PROVINCE || !scope.province().isEmpty())
         .filter(layer -> isAllowed(actor, layer, scope))
+        .toList();
+  }
+
+  /**
+   * The layers of these for which the layers above leave this parameter open today and until a new
+   * value; what is asked for an earlier time is refused in words by {@link #set}.
+   */
+  @Transactional(readOnly = true)
+  public List<RuleLayer> layersOf(Actor actor, RuleScope scope, String code) {
+    var today = Vi.day(clock.instant());
+    return layersOf(actor, scope).stream()
+        .filter(layer -> above(code, layer, scope, today).stream().allMatch(v -> v.to() != null))
         .toList();
   }
 

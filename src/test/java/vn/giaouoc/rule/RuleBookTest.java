@@ -130,6 +130,39 @@ class RuleBookTest {
   }
 
   @Test
+  void whatAnUpperLayerSaysIsNotLeftToALowerOne() {
+    var bloc = blocs.aBloc().inProvince("SOC_TRANG").make();
+    var day = LocalDate.of(2025, 8, 1);
+
+    assertThatThrownBy(() -> set(bloc, "council.postingDays", RuleLayer.PROVINCE, "5", day, null))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("Tầng pháp luật đã quy định “10 ngày làm việc” từ 01/07/2025")
+        .hasMessageContaining("Nghị định 152/2025/NĐ-CP");
+    assertThat(rules.value("council.postingDays", bloc.id(), day).integer()).isEqualTo(10);
+
+    set(bloc, "meeting.quorum", RuleLayer.PROVINCE, "3/4", JANUARY, null);
+    assertThatThrownBy(() -> set(bloc, "meeting.quorum", RuleLayer.BLOC, "1/2", JUNE, null))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("Tầng tỉnh đã quy định");
+  }
+
+  @Test
+  void whatTheLawNoLongerSaysIsLeftToTheProvince() {
+    var bloc = blocs.aBloc().inProvince("HAU_GIANG").make();
+    var after = LocalDate.of(2024, 1, 1);
+
+    set(bloc, "award.flagGovernmentShare", RuleLayer.PROVINCE, "1/4", after, null);
+
+    assertThat(rules.value("award.flagGovernmentShare", bloc.id(), after).value()).isEqualTo("1/4");
+    assertThat(rules.value("award.flagGovernmentShare", bloc.id(), after.minusDays(1)).layer())
+        .isEqualTo(RuleLayer.LAW);
+    var scope = rules.scope(bloc.id(), JUNE);
+    assertThat(book.layersOf(bloc.board(), scope, "award.flagGovernmentShare"))
+        .as("the province has decided: nothing is left to the bloc")
+        .containsExactly(RuleLayer.PROVINCE);
+  }
+
+  @Test
   void aFrozenRuleSetKeepsWhatHeldThenAndEqualOnesAreOne() {
     var bloc = blocs.aBloc().make();
     var scope = rules.scope(bloc.id(), JUNE);

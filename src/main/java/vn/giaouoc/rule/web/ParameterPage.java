@@ -10,6 +10,8 @@ import vn.giaouoc.shared.web.Option;
 /**
  * One parameter: what was set for it, and the form that sets a new value.
  *
+ * @param inForce what holds today and by whose word
+ * @param decidedAbove whether the reader keeps values but the layers above leave none to set
  * @param layers the layers the reader may write; empty for those who may not
  */
 public record ParameterPage(
@@ -20,6 +22,8 @@ public record ParameterPage(
     String scopeName,
     String query,
     List<Row> rows,
+    String inForce,
+    boolean decidedAbove,
     List<Option> layers,
     List<Option> certainties) {
 

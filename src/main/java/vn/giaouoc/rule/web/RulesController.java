@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
@@ -121,12 +122,13 @@ class RulesController {
   }
 
   private JteModel page(Actor actor, String code, RuleScope scope, Form form) {
-    var parameter =
+    var described =
         rules.startingWith(code, scope, today()).stream()
-            .map(Rules.Described::parameter)
-            .filter(p -> p.code().equals(code))
+            .filter(d -> d.parameter().code().equals(code))
             .findFirst()
             .orElseThrow(() -> new NoSuchElementException("no parameter " + code));
+    var parameter = described.parameter();
+    var layers = book.layersOf(actor, scope, code);
     var page =
         new ParameterPage(
             code,
@@ -143,11 +145,23 @@ class RulesController {
             book.history(code, scope).stream()
                 .map(value -> ParameterPage.Row.of(parameter, value))
                 .toList(),
-            book.layersOf(actor, scope).stream()
-                .map(layer -> new Option(layer.name(), layer.vi()))
-                .toList(),
+            inForce(described),
+            layers.isEmpty() && !book.layersOf(actor, scope).isEmpty(),
+            layers.stream().map(layer -> new Option(layer.name(), layer.vi())).toList(),
             Option.of(Certainty.class, Certainty::vi));
     return templates.ruleParameter(page, form);
+  }
+
+  /** “10 ngày làm việc, theo tầng pháp luật (Điều …)”: what holds today and who says so. */
+  private static String inForce(Rules.Described described) {
+    var parameter = described.parameter();
+    var value = described.value();
+    var layer = value.layer();
+    return "%s, %s (%s)"
+        .formatted(
+            ParameterValues.vi(parameter.type(), parameter.unit(), value.value()),
+            layer == null ? "giá trị mặc định" : "theo tầng " + layer.vi().toLowerCase(Locale.ROOT),
+            value.source());
   }
 
   /** The bloc asked for, else the province in which the reader has a role. */
