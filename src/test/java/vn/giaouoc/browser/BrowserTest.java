@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -24,14 +27,16 @@ import vn.giaouoc.demo.ScriptedClock;
 import vn.giaouoc.testing.Tool;
 
 /**
- * A test in a real browser on the demonstration, as a newcomer finds it. Skipped where the machine
- * has no Chromium.
+ * A test in a real browser on the demonstration, as a newcomer finds it; these run one after the
+ * other, beside all other tests. Skipped where the machine has no Chromium.
  */
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {"giaouoc.postgres.durable=false", "giaouoc.demo.today=" + BrowserTest.TODAY})
 @ActiveProfiles("demo")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("browser")
 abstract class BrowserTest {
 
   static final String TODAY = "2026-01-12";

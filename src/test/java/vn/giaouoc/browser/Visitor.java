@@ -2,7 +2,6 @@ package vn.giaouoc.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -11,7 +10,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 
 /** One person at one screen. Every page they come to is looked over by axe. */
@@ -153,28 +151,10 @@ final class Visitor implements AutoCloseable {
     assertThat(page.title()).as("title of %s", page.url()).containsPattern("Giao Ước|thi đua");
     var kind = page.url().replaceAll("\\d+", "N").replaceAll("\\?.*", "");
     if (lookedOver.add(kind + page.viewportSize().width)) {
-      assertThat(overflow()).as("width of %s beyond the screen", page.url()).isZero();
-      assertThat(seriousFaults()).as("axe on %s", page.url()).isEmpty();
+      assertThat(Looks.overflow(page)).as("width of %s beyond the screen", page.url()).isZero();
+      assertThat(Looks.seriousFaults(page)).as("axe on %s", page.url()).isEmpty();
     }
     return this;
-  }
-
-  private int overflow() {
-    return ((Number)
-            page.evaluate(
-                "() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth)"))
-        .intValue();
-  }
-
-  private List<String> seriousFaults() {
-    return new AxeBuilder(page)
-            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
-            .analyze()
-            .getViolations()
-            .stream()
-            .filter(v -> v.getImpact().equals("serious") || v.getImpact().equals("critical"))
-            .map(v -> v.getId() + ": " + v.getHelp() + " at " + v.getNodes().getFirst().getTarget())
-            .toList();
   }
 
   @Override

@@ -3,7 +3,6 @@ package vn.giaouoc.crawl;
 import static vn.giaouoc.testing.SignedIn.signedIn;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -11,12 +10,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.ActiveProfiles;
@@ -27,21 +27,25 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import vn.giaouoc.access.Actors;
 import vn.giaouoc.shared.AccountId;
 import vn.giaouoc.shared.Actor;
+import vn.giaouoc.testing.StatementCounter;
 
 /** A walk through the demonstration, from link to link, as the people of its sign-in page. */
 @SpringBootTest(properties = {"giaouoc.postgres.durable=false", "giaouoc.demo.today=2026-01-12"})
 @ActiveProfiles("demo")
 @AutoConfigureMockMvc
+@Import(StatementCounter.class)
 abstract class CrawlTest {
 
   /** Of pages that differ in their ids only, so many are looked at. */
   private static final int OF_A_KIND = 2;
 
+  private static @Nullable Walked walked;
   private final Set<String> papers = new HashSet<>();
 
   @Autowired MockMvc mvc;
   @Autowired JdbcClient jdbc;
   @Autowired Actors actors;
+  @Autowired StatementCounter statements;
 
   /** Somebody of the sign-in page. */
   record Person(String office, Actor actor) {}
@@ -73,8 +77,19 @@ abstract class CrawlTest {
     return List.copyOf(one.values());
   }
 
-  /** Walks from the desk along every link; each page once. */
-  void walk(Person person, Consumer<Seen> look) throws Exception {
+  /** What everybody came to, walked once for all tests. */
+  Walked walked() throws Exception {
+    if (walked == null) {
+      walked = new Walked();
+      for (var person : people()) {
+        walk(person, walked);
+      }
+    }
+    return walked;
+  }
+
+  /** From the desk along every link; each page once. */
+  private void walk(Person person, Walked walked) throws Exception {
     var open = new ArrayDeque<String>(List.of("/ban-lam-viec", "/khoi", "/don-vi", "/quy-dinh"));
     var known = new LinkedHashSet<>(open);
     var kinds = new HashMap<String, Integer>();
@@ -83,10 +98,11 @@ abstract class CrawlTest {
       if (path.matches(".*\\.(pdf|docx|zip)") && !papers.add(path)) {
         continue;
       }
+      statements.reset();
       var seen = get(person, path);
-      look.accept(seen);
-      for (var link : links(seen)) {
-        if (known.add(link) && kinds.merge(kind(link), 1, Integer::sum) <= OF_A_KIND) {
+      walked.look(seen, statements.statements());
+      for (var link : Links.of(seen.html(), path)) {
+        if (known.add(link) && kinds.merge(Links.kind(link), 1, Integer::sum) <= OF_A_KIND) {
           open.add(link);
         }
       }
@@ -102,33 +118,5 @@ abstract class CrawlTest {
     var type = String.valueOf(answer.getContentType());
     var text = type.startsWith("text/html") ? answer.getContentAsString() : "";
     return new Seen(person, path, answer, Jsoup.parse(text));
-  }
-
-  private static Set<String> links(Seen seen) {
-    var links = new LinkedHashSet<String>();
-    for (var anchor : seen.html().select("a[href]")) {
-      var href = anchor.attr("href").split("#", 2)[0];
-      if (href.startsWith("/") && !href.startsWith("//")) {
-        links.add(href);
-      } else if (href.startsWith("?")) {
-        links.add(seen.path().split("\\?", 2)[0] + href);
-      } else if (!href.isEmpty() && !href.matches("(https?|mailto|tel):.*")) {
-        links.add(href);
-      }
-    }
-    return links;
-  }
-
-  /** The shape of an address: every number and every value is one. */
-  static String kind(String link) {
-    return link.replaceAll("=[^&]*", "=").replaceAll("\\d+", "#");
-  }
-
-  static String line(Seen seen, String what) {
-    return seen.path() + " – " + what + " (" + seen.by().office() + ")";
-  }
-
-  static List<String> list() {
-    return new ArrayList<>();
   }
 }

@@ -7,11 +7,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -60,19 +58,8 @@ class EveryFormTest extends CrawlTest {
 
   @Test
   void noFormBreaksAndNothingTypedIsLost() throws Exception {
-    var kinds = new HashSet<String>();
-    var forms = new LinkedHashMap<FormElement, Person>();
-    for (var person : people()) {
-      walk(
-          person,
-          seen ->
-              seen.html().forms().stream()
-                  .filter(form -> form.attr("method").equalsIgnoreCase("post"))
-                  .filter(form -> !form.attr("action").matches("/dang-xuat|.*/ket-thuc-phien"))
-                  .filter(form -> kinds.add(kind(form.attr("action")) + names(form)))
-                  .forEach(form -> forms.put(form, person)));
-    }
-    var faults = list();
+    var forms = walked().forms;
+    var faults = new ArrayList<String>();
     for (var hand : Hand.values()) {
       for (var form : forms.entrySet()) {
         var at = form.getKey().attr("action");
@@ -82,10 +69,6 @@ class EveryFormTest extends CrawlTest {
 
     assertThat(forms).as("forms filled in").hasSizeGreaterThan(100);
     assertThat(faults).as("of %d forms", forms.size()).isEmpty();
-  }
-
-  private static Set<String> names(FormElement form) {
-    return new HashSet<>(form.elements().eachAttr("name"));
   }
 
   private List<String> send(Person person, FormElement form, Hand hand) throws Exception {

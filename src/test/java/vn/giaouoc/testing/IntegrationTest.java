@@ -8,6 +8,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.support.DependencyInjectionTestExecutionListener;
 
 /**
  * A test of the whole application on a real PostgreSQL. All such tests share one application and
@@ -18,7 +19,5 @@ import org.springframework.test.context.TestExecutionListeners;
 @SpringBootTest(properties = "giaouoc.postgres.durable=false")
 @AutoConfigureMockMvc
 @Import(TestApplication.class)
-@TestExecutionListeners(
-    listeners = ClockStandsAgain.class,
-    mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
+@TestExecutionListeners({DependencyInjectionTestExecutionListener.class, ClockStandsAgain.class})
 public @interface IntegrationTest {}
