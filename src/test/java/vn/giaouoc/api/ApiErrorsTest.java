@@ -2,16 +2,20 @@ package vn.giaouoc.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collection;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.giaouoc.access.AccountService;
 import vn.giaouoc.access.ApiTokenService;
 import vn.giaouoc.testing.IntegrationTest;
 import vn.giaouoc.testing.TestYear;
 import vn.giaouoc.testing.YearFixture;
 import vn.giaouoc.year.BlocYearState;
+import vn.giaouoc.year.YearHere;
 
 /** What a program is told when its request is not done. */
 @IntegrationTest
@@ -21,6 +25,7 @@ class ApiErrorsTest {
   @Autowired AccountService accounts;
   @Autowired ApiTokenService tokens;
   @Autowired YearFixture years;
+  @Autowired Collection<RequestMappingHandlerMapping> mappings;
 
   private TestYear year;
   private String path;
@@ -87,6 +92,39 @@ class ApiErrorsTest {
     board.get("/blocs/x").is(404);
     board.get("/units?page=x").is(404);
     board.get("/nowhere").is(404);
+  }
+
+  @Test
+  void whoSeesNothingOfABlocIsNotToldWhatIsWrongWithTheBody() {
+    var stranger = programs.writing(year.stranger());
+    var bloc = "/blocs/" + year.bloc().id();
+
+    for (var body : List.of("{", "[]", "{}", "{\"unknown\":1}")) {
+      stranger.post(path + "/deadlines", body).is(404);
+      stranger.post(path + "/award-proposal/items", body).is(404);
+      stranger.put(path + "/settings", body).is(404);
+      stranger.post(bloc + "/acts", body).is(404);
+      stranger.post(bloc + "/years", body).is(404);
+      stranger.post(bloc + "/members/2024/move", body).is(404);
+      programs.unknown().post(bloc + "/acts", body).is(401);
+    }
+    programs.writing(year.officer(3)).post(bloc + "/acts", "{").is(400);
+  }
+
+  @Test
+  void everyAddressOfAYearAsksForTheYearBeforeItReadsTheBody() {
+    var asked = 0;
+    for (var mapping : mappings) {
+      for (var handler : mapping.getHandlerMethods().entrySet()) {
+        var types = List.of(handler.getValue().getMethod().getParameterTypes());
+        var address = handler.getKey().getPatternValues().iterator().next();
+        if (address.startsWith("/api/v1/blocs/{bloc}/years/{year}")) {
+          assertThat(types).as(address).startsWith(YearHere.class);
+          asked++;
+        }
+      }
+    }
+    assertThat(asked).isGreaterThan(100);
   }
 
   @Test
