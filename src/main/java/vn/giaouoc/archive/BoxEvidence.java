@@ -62,6 +62,7 @@ class BoxEvidence {
     var paths = new HashMap<String, String>();
     for (var file :
         Stream.concat(store.ofYear(year).reversed().stream(), store.list(award).stream())
+            .distinct()
             .toList()) {
       if (papers.contains(file.id())) {
         continue;

@@ -3,18 +3,27 @@ package vn.giaouoc.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.giaouoc.archive.BoxManifest;
+import vn.giaouoc.archive.HandoverBox;
 import vn.giaouoc.audit.AuditVerifier;
+import vn.giaouoc.shared.Actor;
+import vn.giaouoc.shared.BlocId;
 import vn.giaouoc.shared.Reproducible;
 import vn.giaouoc.year.BlocYearState;
+import vn.giaouoc.year.YearAccess;
 
 /** The demonstration holds what the five articles state, and stands where they left the blocs. */
 class DemonstrationTest extends LoadedDemonstration {
 
   @Autowired AuditVerifier audit;
+  @Autowired HandoverBox box;
+  @Autowired YearAccess years;
   @Autowired List<Reproducible> results;
 
   @Test
@@ -34,6 +43,35 @@ class DemonstrationTest extends LoadedDemonstration {
             "NINH_BINH 2021 PLEDGED",
             "NINH_THUAN 2023 PROPOSED",
             "NINH_THUAN 2024 PREPARED");
+  }
+
+  @Test
+  void theExampleYearGoesWholeIntoItsBox() throws IOException {
+    var bloc =
+        Long.parseLong(lines("select id from bloc.bloc where province_code = 'VI_DU'").getFirst());
+    var out = new ByteArrayOutputStream();
+
+    var manifest = box.write(years.here(Actor.SYSTEM, new BlocId(bloc), 2025), out);
+
+    var hashes = manifest.files().stream().map(BoxManifest.Entry::sha256).toList();
+    assertThat(hashes)
+        .as("every file handed in during the year, with photos and papers of award files")
+        .containsAll(
+            lines(
+                """
+                select distinct e.sha256 from evidence.evidence e
+                  join year.bloc_year y on y.id = e.year_id where y.number = 2025
+                   and not exists (select 1 from document.issued d where e.id in (d.pdf, d.docx))
+                union select e.sha256 from award.paper p
+                  join evidence.evidence e on e.id = p.evidence_id where p.dropped_on is null
+                """));
+    assertThat(manifest.files())
+        .extracting(BoxManifest.Entry::path)
+        .doesNotHaveDuplicates()
+        .anyMatch(p -> p.startsWith("bao-cao-tong-ket/"))
+        .anyMatch(p -> p.startsWith("ho-so-khen-thuong/"))
+        .anyMatch(p -> p.endsWith(".jpg") || p.endsWith(".png"));
+    assertThat(manifest.made()).isEqualTo(manifest.asked()).isEqualTo(manifest.files().size());
   }
 
   @Test
