@@ -2,6 +2,7 @@ package vn.giaouoc.audit;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -70,6 +71,45 @@ public class Journal {
         more ? action + "?" + query(filter, fixed, shown.getLast().id()) : "",
         check == null ? "" : words(check),
         check == null || check.fault() == null ? "ok" : "bad");
+  }
+
+  /**
+   * Entries of the log as data.
+   *
+   * @param id for asking what came before it
+   * @param before values before the change by name, likewise {@code after}
+   */
+  public record Entry(
+      long id,
+      Instant at,
+      String actor,
+      @Nullable UnitId unit,
+      @Nullable BlocId bloc,
+      String action,
+      String sentence,
+      @Nullable String reason,
+      Map<String, String> before,
+      Map<String, String> after) {}
+
+  /** At most fifty entries, the latest first. */
+  @Transactional(readOnly = true)
+  public List<Entry> entries(JournalScope scope, JournalFilter filter) {
+    return find(scope, filter).stream().limit(SIZE).map(this::entry).toList();
+  }
+
+  private Entry entry(Stored stored) {
+    var e = stored.entry();
+    return new Entry(
+        stored.id(),
+        e.at(),
+        e.actorName(),
+        e.unit(),
+        e.bloc(),
+        e.action(),
+        e.sentence(),
+        e.reason(),
+        json.read(e.before()),
+        json.read(e.after()));
   }
 
   private AuditVerdict.@Nullable Chain check(JournalScope scope) {

@@ -22,6 +22,18 @@ public record JournalFilter(
     @Nullable LocalDate to,
     @Nullable Long before) {
 
+  /** What a program asks for; null for all. */
+  public static JournalFilter of(
+      @Nullable String person,
+      @Nullable Long unit,
+      @Nullable String module,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable Long before) {
+    return new JournalFilter(
+        Form.blank(), person, unit == null ? null : new UnitId(unit), module, from, to, before);
+  }
+
   /** Reads the filter; a day that is no day is said beside its field and left out. */
   public static JournalFilter of(Form form) {
     var person = form.optionalText("nguoi", "Người thực hiện", 200);

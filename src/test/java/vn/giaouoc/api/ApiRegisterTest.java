@@ -12,6 +12,8 @@ import vn.giaouoc.access.AccountService;
 import vn.giaouoc.access.ApiTokenService;
 import vn.giaouoc.testing.BlocFixture;
 import vn.giaouoc.testing.IntegrationTest;
+import vn.giaouoc.testing.YearFixture;
+import vn.giaouoc.year.BlocYearState;
 
 /** What the Board keeps for all blocs: catalogues, and which unit is in which bloc. */
 @IntegrationTest
@@ -21,6 +23,7 @@ class ApiRegisterTest {
   @Autowired AccountService accounts;
   @Autowired ApiTokenService tokens;
   @Autowired BlocFixture blocs;
+  @Autowired YearFixture years;
 
   private Program.Maker programs;
 
@@ -54,6 +57,46 @@ class ApiRegisterTest {
     assertThat(unitsOf(board, from.id().value())).doesNotContain(moved);
     assertThat(unitsOf(board, to.id().value())).contains(moved);
     board.post(address, body.formatted(moved, to.id(), "2024-01-10")).is(422);
+    programs.writing(from.secretary()).get("/journal?bloc=" + from.id()).is(404);
+  }
+
+  @Test
+  void theLogTellsWhoChangedWhatToWhoMayReadIt() {
+    var year = years.in(BlocYearState.PREPARED);
+    var board = programs.writing(year.board());
+    var path = "/blocs/" + year.bloc().id() + "/years/2024";
+    for (var label : List.of("Việc một", "Việc hai")) {
+      board
+          .post(path + "/deadlines", "{\"label\":\"%s\",\"due\":\"2024-05-01\"}".formatted(label))
+          .is(204);
+    }
+
+    var entries = board.get(path + "/journal?module=year").is(200).body();
+    assertThat(entries.at("/0/sentence").asString()).contains("Việc hai");
+    assertThat(board.get(path + "/journal?before=" + entries.at("/0/id")).body().toString())
+        .contains("Việc một")
+        .doesNotContain("Việc hai");
+    assertThat(board.get("/journal?bloc=" + year.bloc().id()).is(200).body().toString())
+        .contains("Việc hai");
+    programs.writing(year.officer(3)).get(path + "/journal").is(404);
+    programs.writing(year.officer(3)).get("/journal").is(404);
+    assertThat(programs.writing(year.officer(3)).get("/desk").is(200).body().path("openYears"))
+        .isNotEmpty();
+  }
+
+  @Test
+  void aDayOffIsEnteredForTheOwnProvince() {
+    var bloc = blocs.aBloc().inProvince("BAC_LIEU").make();
+    var board = programs.writing(bloc.board());
+    var day =
+        "{\"province\":\"%s\",\"day\":\"2032-11-17\",\"works\":false,\"name\":\"Ngày của tỉnh\","
+            + "\"source\":\"Kiểm thử\",\"certainty\":\"DESIGN\"}";
+
+    board.post("/rules/days-off", day.formatted("CA_MAU")).is(404);
+    board.post("/rules/days-off", day.formatted("BAC_LIEU")).is(204);
+
+    assertThat(board.get("/rules/days-off?year=2032").is(200).body().at("/0/province").asString())
+        .isEqualTo("BAC_LIEU");
   }
 
   @Test

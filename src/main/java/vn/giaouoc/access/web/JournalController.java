@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,14 +58,8 @@ class JournalController {
       @RequestParam MultiValueMap<String, String> typed) {
     var book = places.on(Vi.day(clock.instant()));
     var scopes = scopes(actor, book);
-    if (scopes.isEmpty()) {
-      throw new NotAllowed("read the log");
-    }
-    var chosen = part.isEmpty() ? scopes.keySet().iterator().next() : part;
-    var scope = scopes.get(chosen);
-    if (scope == null) {
-      throw new NotAllowed("read the log of " + chosen);
-    }
+    var chosen = chosen(scopes, part);
+    var scope = Objects.requireNonNull(scopes.get(chosen));
     var page =
         journal.page(
             scope,
@@ -78,7 +73,7 @@ class JournalController {
   }
 
   /** The parts of the log the actor may see, by their name in the address. */
-  private static Map<String, JournalScope> scopes(Actor actor, PlaceBook book) {
+  static Map<String, JournalScope> scopes(Actor actor, PlaceBook book) {
     var scopes = new LinkedHashMap<String, JournalScope>();
     var blocs =
         book.all().stream()
@@ -93,6 +88,14 @@ class JournalController {
       scopes.put(ACCOUNTS, JournalScope.accounts());
     }
     return scopes;
+  }
+
+  /** The part asked for, or the first; refused where it is not the reader's. */
+  static String chosen(Map<String, JournalScope> scopes, String part) {
+    if (part.isEmpty() ? scopes.isEmpty() : !scopes.containsKey(part)) {
+      throw new NotAllowed("read the log of " + part);
+    }
+    return part.isEmpty() ? scopes.keySet().iterator().next() : part;
   }
 
   private static boolean isBoard(Actor actor, Place place) {

@@ -13,6 +13,7 @@ import vn.giaouoc.audit.JournalScope;
 import vn.giaouoc.shared.UnitId;
 import vn.giaouoc.shared.web.Answer;
 import vn.giaouoc.shared.web.Form;
+import vn.giaouoc.year.Standing;
 import vn.giaouoc.year.YearHere;
 
 /** The log of one year, for those who lead it, the Board and the overseer. */
@@ -29,8 +30,7 @@ class JournalTab {
 
   @GetMapping("/khoi/{bloc}/nam/{year}/nhat-ky")
   Answer page(YearHere here, @RequestParam MultiValueMap<String, String> typed) {
-    var standing = here.standing();
-    standing.must(standing.leads() || standing.isBoard() || standing.isOverseer(), "read the log");
+    mustRead(here.standing());
     var units = new LinkedHashMap<UnitId, String>();
     here.members().forEach(m -> units.put(m.unit(), m.name()));
     var page =
@@ -41,5 +41,9 @@ class JournalTab {
             Map.of(),
             units);
     return Answer.page(templates.yearJournal(here.frame("nhat-ky"), page));
+  }
+
+  static void mustRead(Standing standing) {
+    standing.must(standing.leads() || standing.isBoard() || standing.isOverseer(), "read the log");
   }
 }
