@@ -12,6 +12,7 @@ import vn.giaouoc.award.ProposalQuery;
 import vn.giaouoc.shared.Overtaken;
 import vn.giaouoc.shared.Refused;
 import vn.giaouoc.shared.Vi;
+import vn.giaouoc.year.BlocYearState;
 import vn.giaouoc.year.Standing;
 
 /** Opinions the Board asks of other bodies about a proposal; who stays silent has none. */
@@ -58,6 +59,10 @@ public class OpinionService {
       @Nullable String document,
       LocalDate on) {
     standing.mustBeBoard();
+    if (!takesAnswers(standing)) {
+      throw Refused.because(
+          "Đã có quyết định khen thưởng; ý kiến đến sau không ghi vào hồ sơ thẩm định nữa.");
+    }
     var proposal = proposal(standing);
     var before = find(standing, proposal, opinion);
     if (objection && text == null) {
@@ -87,6 +92,11 @@ public class OpinionService {
             .formatted(
                 before.bodyName(),
                 objection ? "có ý kiến khác" : "nhất trí, không có ý kiến khác"));
+  }
+
+  /** Whether an answer may still be recorded or mended: until the award is decided. */
+  public static boolean takesAnswers(Standing standing) {
+    return standing.year().state().isBefore(BlocYearState.DECIDED);
   }
 
   private Opinion find(Standing standing, long proposal, long id) {

@@ -174,6 +174,16 @@ class CouncilServiceTest {
   }
 
   @Test
+  void anAnswerThatComesAfterTheDecisionIsNotRecorded() {
+    var asked = opinions.ask(board(), "Công an tỉnh", "Việc chấp hành pháp luật", TODAY);
+    signed();
+    move(Step.RECORD_DECISION);
+
+    assertThatThrownBy(() -> opinions.answer(board(), asked, 0, false, null, null, TODAY))
+        .hasMessageContaining("Đã có quyết định khen thưởng");
+  }
+
+  @Test
   void theTextOnAFlagHoldsTheNameLetterByLetter() {
     signed();
     var award = awards.awards(board()).getFirst();

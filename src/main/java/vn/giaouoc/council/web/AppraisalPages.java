@@ -21,6 +21,7 @@ import vn.giaouoc.council.AppraisalQuery;
 import vn.giaouoc.council.AppraisalReport;
 import vn.giaouoc.council.AppraisalVerdict;
 import vn.giaouoc.council.Opinion;
+import vn.giaouoc.council.OpinionService;
 import vn.giaouoc.shared.Vi;
 import vn.giaouoc.shared.web.Form;
 import vn.giaouoc.shared.web.Option;
@@ -137,7 +138,9 @@ class AppraisalPages {
   private static AppraisalPage.OpinionRow opinion(
       YearHere here, Opinion o, LocalDate today, boolean board) {
     return new AppraisalPage.OpinionRow(
-        board ? here.path() + "/khen-thuong/tham-dinh/y-kien/" + o.id() : "",
+        board && OpinionService.takesAnswers(here.standing())
+            ? here.path() + "/khen-thuong/tham-dinh/y-kien/" + o.id()
+            : "",
         o.bodyName(),
         o.subject(),
         Vi.date(o.askedOn()),
@@ -157,7 +160,7 @@ class AppraisalPages {
     return state + (left == 0 ? ", hôm nay là ngày cuối" : ", còn " + Vi.count(left) + " ngày");
   }
 
-  private static String answer(Opinion o) {
+  static String answer(Opinion o) {
     if (o.answeredOn() == null) {
       return "";
     }

@@ -105,6 +105,8 @@ class OpinionController {
         Vi.date(opinion.askedOn()),
         Vi.date(opinion.dueOn()),
         AppraisalPages.clock(opinion, Vi.day(clock.instant())),
+        AppraisalPages.answer(opinion),
+        OpinionService.takesAnswers(here.standing()),
         form);
   }
 }
