@@ -54,14 +54,14 @@ create table award.paper_rule (
 comment on table award.paper_rule is 'Thành phần hồ sơ bắt buộc; không ghi danh hiệu là áp dụng cho tất cả';
 
 insert into award.paper_rule (award_code, kind, blocks, article, certainty, valid) values
-  (null, 'SUBMISSION', true, 'Luật Thi đua, khen thưởng 2022, Điều 84 (R-090)', 'VERIFIED', daterange(null, null)),
-  (null, 'MINUTES', true, 'Luật Thi đua, khen thưởng 2022, Điều 84 (R-090)', 'VERIFIED', daterange(null, null)),
-  (null, 'ACHIEVEMENT_REPORT', true, 'Luật Thi đua, khen thưởng 2022, Điều 84 (R-090)', 'VERIFIED', daterange(null, null)),
-  (null, 'UNIT_SUBMISSION', false, 'Quy trình đề nghị khen thưởng của tỉnh (R-077)', 'UNVERIFIED', daterange(null, null)),
-  ('FLAG_PROVINCE', 'SCORE_TABLE', false, 'Theo nếp hồ sơ cờ thi đua của khối (R-092)', 'REPEALED', daterange(null, null)),
-  ('FLAG_PROVINCE', 'BALLOT_RESULT', false, 'Theo nếp hồ sơ cờ thi đua của khối (R-092)', 'REPEALED', daterange(null, null)),
-  ('FLAG_GOVERNMENT', 'SCORE_TABLE', false, 'Theo nếp hồ sơ cờ thi đua của khối (R-092)', 'REPEALED', daterange(null, null)),
-  ('FLAG_GOVERNMENT', 'BALLOT_RESULT', false, 'Theo nếp hồ sơ cờ thi đua của khối (R-092)', 'REPEALED', daterange(null, null));
+  (null, 'SUBMISSION', true, 'Luật Thi đua, khen thưởng 2022, Điều 84', 'VERIFIED', daterange(null, null)),
+  (null, 'MINUTES', true, 'Luật Thi đua, khen thưởng 2022, Điều 84', 'VERIFIED', daterange(null, null)),
+  (null, 'ACHIEVEMENT_REPORT', true, 'Luật Thi đua, khen thưởng 2022, Điều 84', 'VERIFIED', daterange(null, null)),
+  (null, 'UNIT_SUBMISSION', false, 'Quy trình đề nghị khen thưởng của tỉnh', 'UNVERIFIED', daterange(null, null)),
+  ('FLAG_PROVINCE', 'SCORE_TABLE', false, 'Theo nếp hồ sơ cờ thi đua của khối', 'REPEALED', daterange(null, null)),
+  ('FLAG_PROVINCE', 'BALLOT_RESULT', false, 'Theo nếp hồ sơ cờ thi đua của khối', 'REPEALED', daterange(null, null)),
+  ('FLAG_GOVERNMENT', 'SCORE_TABLE', false, 'Theo nếp hồ sơ cờ thi đua của khối', 'REPEALED', daterange(null, null)),
+  ('FLAG_GOVERNMENT', 'BALLOT_RESULT', false, 'Theo nếp hồ sơ cờ thi đua của khối', 'REPEALED', daterange(null, null));
 
 create table award.paper (
   id bigint generated always as identity primary key,

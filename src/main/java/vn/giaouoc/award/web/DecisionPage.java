@@ -1,11 +1,13 @@
 package vn.giaouoc.award.web;
 
+import java.util.List;
 import vn.giaouoc.year.YearFrame;
 
 /**
  * One award decision: what is known of it and what the reader may do with it.
  *
  * @param at its address
+ * @param rows whom it is about, and with what result
  * @param edit whether the head of the draft may be changed
  * @param sign whether the reader signs it himself
  * @param register whether the reader may register an original signed by hand
@@ -22,6 +24,7 @@ public record DecisionPage(
     String signer,
     String dated,
     String sign,
+    List<DecisionListPage.Row> rows,
     boolean edit,
     boolean maySign,
     boolean register,

@@ -83,10 +83,15 @@ class DecisionPages {
             : board && !d.signed()
                 ? "Soát, ghi nhận đã ký"
                 : board && d.number() == null ? "Ghi số" : "",
-        awards.stream()
-            .filter(a -> a.decision() != null && a.decision() == d.id())
-            .map(a -> row(here, a))
-            .toList());
+        rows(here, d, awards));
+  }
+
+  private static List<DecisionListPage.Row> rows(
+      YearHere here, AwardDecision d, List<Award> awards) {
+    return awards.stream()
+        .filter(a -> a.decision() != null && a.decision() == d.id())
+        .map(a -> row(here, a))
+        .toList();
   }
 
   static String title(AwardDecision d) {
@@ -156,6 +161,7 @@ class DecisionPages {
         d.signerPosition(),
         Vi.date(d.dated()),
         d.signedBy() == null ? "" : d.signedBy(),
+        rows(here, d, query.awards(standing)),
         standing.isBoard() && !d.signed(),
         standing.isChairman() && !d.signed() && time,
         standing.isBoard() && !d.signed() && time,
