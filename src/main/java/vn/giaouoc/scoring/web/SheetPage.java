@@ -1,5 +1,6 @@
 package vn.giaouoc.scoring.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.shared.web.Option;
@@ -43,6 +44,28 @@ public record SheetPage(
     return 2 + columns.size() + (isWritable() ? 2 : 0) + 1;
   }
 
+  /** The rows by group, for the folded reading on a phone. */
+  public List<Group> groups() {
+    var groups = new ArrayList<Group>();
+    for (var row : rows) {
+      if (row.css().equals("group")) {
+        groups.add(new Group(row, new ArrayList<>()));
+      } else {
+        groups.getLast().rows().add(row);
+      }
+    }
+    return groups;
+  }
+
+  /** A group of criteria and the rows below it. */
+  public record Group(Row head, List<Row> rows) {
+
+    /** How many places below differ from the column to their left. */
+    public long differing() {
+      return rows.stream().filter(row -> row.css().equals("leaf") && !row.isAgreed()).count();
+    }
+  }
+
   /**
    * One row of the grid.
    *
@@ -64,7 +87,19 @@ public record SheetPage(
       String guide,
       String evidence,
       boolean evidenceMissing,
-      List<File> files) {}
+      List<File> files) {
+
+    /** Whether every column says the same. */
+    public boolean isAgreed() {
+      return cells.stream().allMatch(cell -> cell.difference().isEmpty())
+          && cells.stream().map(Shown::points).distinct().count() <= 1;
+    }
+
+    /** What the last column shown gives, or a dash. */
+    public String last() {
+      return cells.isEmpty() || cells.getLast().points().isEmpty() ? "–" : cells.getLast().points();
+    }
+  }
 
   /**
    * A cell for reading.
