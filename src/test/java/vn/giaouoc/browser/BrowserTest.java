@@ -41,6 +41,12 @@ abstract class BrowserTest {
 
   static final String TODAY = "2026-01-12";
 
+  /** The screen at a desk, and that of a phone: width and height. */
+  record Screen(int width, int height) {}
+
+  static final Screen DESK = new Screen(1366, 768);
+  static final Screen PHONE = new Screen(390, 844);
+
   private static final String FOLDER = "target/test-data/" + UUID.randomUUID();
 
   private static final Set<String> LOOKED_OVER = new HashSet<>();
@@ -83,23 +89,25 @@ abstract class BrowserTest {
     }
   }
 
-  /** Someone at a desk: 1366 × 768. */
+  /** Someone at a desk. */
   Visitor atADesk() {
-    return visitor(1366, 768);
+    return visitor(DESK);
   }
 
-  /** Someone with a phone: 390 × 844. */
+  /** Someone with a phone. */
   Visitor withAPhone() {
-    return visitor(390, 844);
+    return visitor(PHONE);
   }
 
-  private Visitor visitor(int width, int height) {
+  private Visitor visitor(Screen screen) {
     if (browser == null) {
       throw new IllegalStateException("no browser was opened");
     }
     var context =
         browser.newContext(
-            new Browser.NewContextOptions().setLocale("vi-VN").setViewportSize(width, height));
+            new Browser.NewContextOptions()
+                .setLocale("vi-VN")
+                .setViewportSize(screen.width(), screen.height()));
     return new Visitor(context, "http://localhost:" + port, LOOKED_OVER);
   }
 }

@@ -10,6 +10,8 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** One person at one screen. Every page they come to is looked over by axe. */
@@ -23,6 +25,7 @@ final class Visitor implements AutoCloseable {
   private final Page page;
   private final String root;
   private final Set<String> lookedOver;
+  private final List<String> faults = new ArrayList<>();
 
   Visitor(BrowserContext context, String root, Set<String> lookedOver) {
     this.context = context;
@@ -30,6 +33,12 @@ final class Visitor implements AutoCloseable {
     this.page = context.newPage();
     this.root = root;
     this.lookedOver = lookedOver;
+    page.onPageError(error -> faults.add("script: " + error));
+    page.onConsoleMessage(message -> {
+      if (message.type().equals("error")) {
+        faults.add("console: " + message.text());
+      }
+    });
   }
 
   /** Signs in by the one click of the demonstration. */
@@ -43,6 +52,24 @@ final class Visitor implements AutoCloseable {
   Visitor go(String path) {
     page.navigate(root + path);
     return arrived();
+  }
+
+  /** Opens an address without looking the page over; notes it as a fault if it is not there. */
+  void open(String path) {
+    var answer = page.navigate(root + path);
+    if (answer == null || answer.status() != 200) {
+      faults.add("status " + (answer == null ? "none" : answer.status()));
+    }
+  }
+
+  /** The HTML of an address, as this person gets it, without showing it. */
+  String read(String path) {
+    return context.request().get(root + path).text();
+  }
+
+  /** What the browser itself complained of since this was last emptied. */
+  List<String> faults() {
+    return faults;
   }
 
   /** Follows the first link of the page itself with these words. */

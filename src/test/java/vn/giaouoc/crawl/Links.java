@@ -25,8 +25,15 @@ public final class Links {
     return links;
   }
 
+  /** The shape of an address without its query: every number and every code is one. */
+  public static String pageKind(String link) {
+    return kind(link.split("\\?", 2)[0])
+        .replaceAll("(/|\\.)[A-Z][A-Z_]{3,}#?", "$1#")
+        .replaceAll("/tham-so/.*", "/tham-so/#");
+  }
+
   /** The shape of an address: every number and every value is one. */
-  public static String kind(String link) {
+  static String kind(String link) {
     return link.replaceAll("=[^&]*", "=").replaceAll("\\d+", "#");
   }
 }
