@@ -2,6 +2,7 @@ package vn.giaouoc.scoring;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.giaouoc.scoring.domain.Applicability;
 import vn.giaouoc.scoring.domain.Cell;
 import vn.giaouoc.scoring.domain.Input;
@@ -51,6 +52,21 @@ public final class CellFields {
         fields.put(value(leaf), Vi.number(s.done()));
         fields.put(due(leaf), Vi.number(s.due()));
       }
+      case Input.Reached r -> {
+        fields.put(value(leaf), Vi.number(r.actual()));
+        fields.put(due(leaf), r.target() == null ? "" : Vi.number(r.target()));
+      }
+      case Input.Times t -> {
+        fields.put(value(leaf), Vi.number(t.times()));
+        fields.put(due(leaf), Vi.number(t.rate()));
+      }
+      case Input.Events e -> fields.put(value(leaf), String.join(", ", e.options()));
+      case Input.Results r ->
+          fields.put(
+              value(leaf),
+              r.results().stream().map(Input.Result::option).collect(Collectors.joining(", ")));
+      case Input.Items i -> fields.put(value(leaf), Integer.toString(i.items().size()));
+      case Input.Peers _ -> {}
       case null ->
           fields.put(
               value(leaf), cell.answer().applicability() == Applicability.NOT_FUNDED ? "1" : "");

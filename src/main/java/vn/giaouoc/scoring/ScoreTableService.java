@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.giaouoc.scoring.domain.Finding;
 import vn.giaouoc.scoring.domain.ScoreTable;
 import vn.giaouoc.scoring.domain.TableDifference;
-import vn.giaouoc.scoring.domain.TableEdit;
 import vn.giaouoc.scoring.domain.TableLint;
 import vn.giaouoc.shared.Change;
 import vn.giaouoc.shared.Refused;
@@ -262,7 +261,6 @@ public class ScoreTableService {
 
   /** The title of a table moved from one year to the next: the number of the year in it too. */
   static ScoreTable redated(ScoreTable table, int from, int to) {
-    return TableEdit.titled(
-        table, table.title().replace(Integer.toString(from), Integer.toString(to)));
+    return table.titled(table.title().replace(Integer.toString(from), Integer.toString(to)));
   }
 }

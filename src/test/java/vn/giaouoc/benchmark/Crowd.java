@@ -245,6 +245,7 @@ final class Crowd {
       case BandsLeaf b -> new Input.Figure(inside(b));
       case RatioLeaf _ -> share();
       case MinusPerLeaf _, CountLeaf _ -> new Input.Figure(BigDecimal.valueOf(random.nextInt(3)));
+      default -> throw new IllegalStateException("not in the benchmark's table: " + leaf.rule());
     };
   }
 

@@ -12,7 +12,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.giaouoc.scoring.domain.ColumnRole;
 import vn.giaouoc.scoring.domain.Finding;
 import vn.giaouoc.scoring.domain.SheetState;
-import vn.giaouoc.scoring.domain.TableEdit;
 import vn.giaouoc.shared.NotAllowed;
 import vn.giaouoc.shared.Overtaken;
 import vn.giaouoc.shared.Refused;
@@ -107,10 +106,9 @@ class ScoreTableServiceTest {
     var year = years.in(BlocYearState.DRAFTING);
     var leader = year.standing(year.secretary());
     var draft = tables.startFrom(leader, "co-quan-dang");
-    tables.edit(leader, 1, draft.version(), "đổi tên", t -> TableEdit.titled(t, "Tên mới"));
+    tables.edit(leader, 1, draft.version(), "đổi tên", t -> t.titled("Tên mới"));
 
-    assertThatThrownBy(
-            () -> tables.edit(leader, 1, draft.version(), "đổi", t -> TableEdit.titled(t, "Khác")))
+    assertThatThrownBy(() -> tables.edit(leader, 1, draft.version(), "đổi", t -> t.titled("Khác")))
         .isInstanceOf(Overtaken.class);
     assertThat(tables.version(leader, 1).table().title()).isEqualTo("Tên mới");
   }

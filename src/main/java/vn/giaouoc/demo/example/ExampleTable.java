@@ -49,7 +49,9 @@ class ExampleTable {
         t.highest(),
         t.groups(),
         grades,
-        t.ties());
+        t.order(),
+        t.exclusive(),
+        t.roundAt());
   }
 
   private static GradeBand withModels(GradeBand grade) {
@@ -88,12 +90,13 @@ class ExampleTable {
             leaf.code(),
             leaf.text(),
             leaf.maximum(),
+            leaf.terms(),
             leaf.rule(),
             leaf.mayBe(),
             leaf.notArisen(),
             leaf.evidence(),
             "Đếm tin, bài đã đăng trên Báo Ví dụ hoặc kênh chính thức của đơn vị, có ghi ngày đăng.",
-            leaf.sanction()));
+            leaf.consequences()));
   }
 
   /** A change of an approved table is for the Board to approve. */

@@ -1,9 +1,13 @@
 package vn.giaouoc.scoring.domain;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.giaouoc.shared.UnitId;
 
 /** Inputs and answers as JSON values and back. */
 public final class AnswerJson {
@@ -15,7 +19,7 @@ public final class AnswerJson {
     return CanonicalJson.write(values(input));
   }
 
-  /** The input a parsed JSON text states. */
+  /** The input a parsed JSON text states; an {@link IllegalArgumentException} if it is none. */
   public static Input read(Map<?, ?> parsed) {
     var json = new JsonObject(parsed);
     if (json.has("n")) {
@@ -24,9 +28,43 @@ public final class AnswerJson {
     if (json.has("yes")) {
       return new Input.YesNo(json.truth("yes"));
     }
-    return json.has("option")
-        ? new Input.Chosen(json.text("option"))
-        : new Input.Share(json.number("done"), json.number("due"));
+    if (json.has("option")) {
+      return new Input.Chosen(json.text("option"));
+    }
+    if (json.has("actual")) {
+      return new Input.Reached(json.number("actual"), json.optionalNumber("target"));
+    }
+    if (json.has("times")) {
+      return new Input.Times(json.number("times"), json.number("rate", BigDecimal.ZERO));
+    }
+    if (json.has("events")) {
+      return new Input.Events(json.texts("events"));
+    }
+    if (json.has("results")) {
+      return new Input.Results(
+          json.objects("results").stream()
+              .map(r -> new Input.Result(r.text("option"), r.text("source", "")))
+              .toList());
+    }
+    if (json.has("items")) {
+      return new Input.Items(
+          json.objects("items").stream()
+              .map(i ->
+                  new Input.Item(
+                      i.numbers("met").stream()
+                          .map(BigDecimal::intValueExact)
+                          .collect(Collectors.toSet()),
+                      i.text("source", "")))
+              .toList());
+    }
+    if (json.has("peers")) {
+      var peers = json.object("peers");
+      return new Input.Peers(
+          peers.values().keySet().stream()
+              .map(String::valueOf)
+              .collect(Collectors.toMap(k -> new UnitId(Long.parseLong(k)), k -> peers.number(k))));
+    }
+    return new Input.Share(json.number("done"), json.number("due"));
   }
 
   static Map<String, Object> values(Input input) {
@@ -35,7 +73,39 @@ public final class AnswerJson {
       case Input.YesNo y -> Map.of("yes", y.yes());
       case Input.Chosen c -> Map.of("option", c.option());
       case Input.Share s -> Map.of("done", s.done(), "due", s.due());
+      case Input.Reached r ->
+          r.target() == null
+              ? Map.of("actual", r.actual())
+              : Map.of("actual", r.actual(), "target", r.target());
+      case Input.Times t -> Map.of("times", t.times(), "rate", t.rate());
+      case Input.Events e -> Map.of("events", e.options());
+      case Input.Results r ->
+          Map.of(
+              "results",
+              r.results().stream()
+                  .map(x -> sourced(Map.of("option", x.option()), x.source()))
+                  .toList());
+      case Input.Items i ->
+          Map.of(
+              "items",
+              i.items().stream()
+                  .map(x -> sourced(Map.of("met", List.copyOf(x.met())), x.source()))
+                  .toList());
+      case Input.Peers p -> {
+        var points = new LinkedHashMap<String, Object>();
+        p.points().forEach((unit, given) -> points.put(Long.toString(unit.value()), given));
+        yield Map.of("peers", points);
+      }
     };
+  }
+
+  private static Map<String, Object> sourced(Map<String, Object> values, String source) {
+    if (source.isEmpty()) {
+      return values;
+    }
+    var json = new LinkedHashMap<>(values);
+    json.put("source", source);
+    return json;
   }
 
   static Map<String, Object> values(Answers answers) {
@@ -47,7 +117,11 @@ public final class AnswerJson {
             leaves.put(key, values(answer));
           }
         });
-    return Map.of("leaves", leaves, "notFunded", answers.notFunded().stream().sorted().toList());
+    var json = new LinkedHashMap<String, Object>();
+    json.put("leaves", leaves);
+    json.put("notFunded", List.copyOf(answers.notFunded()));
+    json.putAll(AboutJson.values(answers.about()));
+    return json;
   }
 
   static Answers answers(JsonObject json) {
@@ -57,7 +131,7 @@ public final class AnswerJson {
         .values()
         .keySet()
         .forEach(key -> leaves.put((String) key, answer(stored.object((String) key))));
-    return new Answers(leaves, Set.copyOf(json.texts("notFunded")));
+    return new Answers(leaves, Set.copyOf(json.texts("notFunded")), AboutJson.read(json));
   }
 
   private static Object values(Answer answer) {

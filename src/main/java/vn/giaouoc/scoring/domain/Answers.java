@@ -1,5 +1,6 @@
 package vn.giaouoc.scoring.domain;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -10,12 +11,18 @@ import java.util.TreeSet;
  *
  * @param leaves by the key of the leaf; a leaf that is absent was not answered
  * @param notFunded keys of the groups that got no money and are not counted
+ * @param about what is known of the unit beside its sheet
  */
-public record Answers(Map<String, Answer> leaves, Set<String> notFunded) {
+public record Answers(Map<String, Answer> leaves, Set<String> notFunded, About about) {
 
   public Answers {
-    leaves = java.util.Collections.unmodifiableMap(new TreeMap<>(leaves));
-    notFunded = java.util.Collections.unmodifiableSet(new TreeSet<>(notFunded));
+    leaves = Collections.unmodifiableMap(new TreeMap<>(leaves));
+    notFunded = Collections.unmodifiableSet(new TreeSet<>(notFunded));
+  }
+
+  /** Answers of a unit of which nothing else is known. */
+  public Answers(Map<String, Answer> leaves, Set<String> notFunded) {
+    this(leaves, notFunded, About.NOTHING);
   }
 
   /** Answers of a unit all of whose groups are counted. */
@@ -23,8 +30,23 @@ public record Answers(Map<String, Answer> leaves, Set<String> notFunded) {
     return new Answers(leaves, Set.of());
   }
 
+  /** The same answers of a unit of which this is known. */
+  public Answers with(About known) {
+    return new Answers(leaves, notFunded, known);
+  }
+
   /** What stands at a leaf. */
   public Answer at(String leaf) {
     return leaves.getOrDefault(leaf, Answer.NONE);
+  }
+
+  /** What counts at a leaf: what stands there, or the fact of the system it fills itself from. */
+  public Answer at(CriterionLeaf leaf) {
+    var answer = at(leaf.key());
+    if (answer.given() || !(leaf.rule() instanceof AutoLeaf auto)) {
+      return answer;
+    }
+    var figure = about.figures().get(auto.fact());
+    return figure == null ? Answer.NONE : Answer.of(new Input.Figure(figure));
   }
 }

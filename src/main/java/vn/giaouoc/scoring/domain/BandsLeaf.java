@@ -71,14 +71,19 @@ public record BandsLeaf(boolean share, String unit, List<Band> bands) implements
   @Override
   public Points score(Asked asked) {
     var band = find(asked.input());
-    if (band == null) {
-      return new Points(BigDecimal.ZERO, false, "không thuộc khoảng nào: 0 điểm");
-    }
-    var points = Decimals.clamp(band.points(), BigDecimal.ZERO, asked.maximum());
-    return new Points(
-        points,
-        false,
-        asked.input().vi() + " thuộc khoảng " + band.vi(unit) + ": " + Vi.number(points) + " điểm");
+    return Points.of(
+        band == null
+            ? BigDecimal.ZERO
+            : Decimals.clamp(band.points(), BigDecimal.ZERO, asked.maximum()));
+  }
+
+  @Override
+  public String how(Asked asked, BigDecimal points) {
+    var band = find(asked.input());
+    return asked.input().vi()
+        + (band == null ? " không thuộc khoảng nào: " : " thuộc khoảng " + band.vi(unit) + ": ")
+        + Vi.number(points)
+        + " điểm";
   }
 
   @Override

@@ -19,11 +19,14 @@ public record BinaryLeaf() implements Leaf {
 
   @Override
   public Points score(Asked asked) {
-    var yes = ((Input.YesNo) asked.input()).yes();
-    return new Points(
-        yes ? asked.maximum() : BigDecimal.ZERO,
-        false,
-        yes ? "đạt: " + Vi.number(asked.maximum()) + " điểm" : "không đạt: 0 điểm");
+    return Points.of(((Input.YesNo) asked.input()).yes() ? asked.maximum() : BigDecimal.ZERO);
+  }
+
+  @Override
+  public String how(Asked asked, BigDecimal points) {
+    return (((Input.YesNo) asked.input()).yes() ? "đạt: " : "không đạt: ")
+        + Vi.number(points)
+        + " điểm";
   }
 
   @Override

@@ -43,15 +43,22 @@ public record ChoiceLeaf(List<Option> options) implements Leaf {
     if (option == null) {
       throw new IllegalArgumentException("no such option: " + asked.input());
     }
-    var points = Decimals.clamp(option.points(), BigDecimal.ZERO, asked.maximum());
     return new Points(
-        points,
-        option.zeroParent(),
-        "chọn “" + option.text() + "”: " + Vi.number(points) + " điểm");
+        Fraction.of(Decimals.clamp(option.points(), BigDecimal.ZERO, asked.maximum())),
+        option.zeroParent());
+  }
+
+  @Override
+  public String how(Asked asked, BigDecimal points) {
+    return "chọn “" + show(asked.input()) + "”: " + Vi.number(points) + " điểm";
   }
 
   @Override
   public String rule(BigDecimal maximum) {
+    return rule(options);
+  }
+
+  static String rule(List<Option> options) {
     return options.stream()
         .map(o ->
             Vi.number(o.points())
@@ -63,17 +70,35 @@ public record ChoiceLeaf(List<Option> options) implements Leaf {
 
   @Override
   public String show(Input input) {
-    var option = input instanceof Input.Chosen chosen ? find(chosen.option()) : null;
-    return option == null ? input.vi() : option.text();
+    return input instanceof Input.Chosen chosen ? textOf(options, chosen.option()) : input.vi();
   }
 
   /** The points of an option; zero when there is no such option. */
   BigDecimal pointsOf(String key) {
-    var option = find(key);
-    return option == null ? BigDecimal.ZERO : option.points();
+    return pointsOf(options, key);
   }
 
   private @Nullable Option find(String key) {
-    return options.stream().filter(o -> o.key().equals(key)).findFirst().orElse(null);
+    return find(options, key);
+  }
+
+  static BigDecimal pointsOf(List<Option> options, String key) {
+    var option = find(options, key);
+    return option == null ? BigDecimal.ZERO : option.points();
+  }
+
+  /** The text of an option; its key when there is no such option. */
+  static String textOf(List<Option> options, String key) {
+    var option = find(options, key);
+    return option == null ? key : option.text();
+  }
+
+  static @Nullable Option find(List<Option> options, String key) {
+    for (var option : options) {
+      if (option.key().equals(key)) {
+        return option;
+      }
+    }
+    return null;
   }
 }

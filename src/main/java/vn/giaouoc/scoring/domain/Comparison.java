@@ -1,5 +1,6 @@
 package vn.giaouoc.scoring.domain;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,8 @@ import vn.giaouoc.shared.Vi;
 
 /** The chain of comparisons between two units. */
 final class Comparison {
+
+  private static final String VOTES = "votes";
 
   private final List<TieStep> steps;
   private final List<Ranking.HandDecision> decisions;
@@ -44,9 +47,13 @@ final class Comparison {
     var y = b.card();
     return switch (step.kind()) {
       case TOTAL -> x.measure().compareTo(y.measure());
+      case BASE -> x.base().compareTo(y.base());
       case BONUS -> x.bonus().compareTo(y.bonus());
       case GROUP -> points(step, x).compareTo(points(step, y));
       case MAXIMA -> Integer.compare(x.maxima(), y.maxima());
+      case GROUP_MAXIMA -> Integer.compare(x.groupMaxima(), y.groupMaxima());
+      case MORE, VOTE -> figure(step, a).compareTo(figure(step, b));
+      case LESS -> figure(step, b).compareTo(figure(step, a));
       case FEWER_PENALTIES -> y.deduction().compareTo(x.deduction());
       case BY_HAND -> Integer.compare(placeByHand(b, a), placeByHand(a, b));
     };
@@ -65,18 +72,27 @@ final class Comparison {
     var card = unit.card();
     return switch (step.kind()) {
       case TOTAL -> shownMeasure(card.measure(), other.card().measure());
+      case BASE -> Vi.number(card.base());
       case BONUS -> Vi.number(card.bonus());
       case GROUP -> Vi.number(points(step, card));
       case MAXIMA -> Integer.toString(card.maxima());
+      case GROUP_MAXIMA -> Integer.toString(card.groupMaxima());
+      case MORE, LESS, VOTE -> Vi.number(figure(step, unit));
       case FEWER_PENALTIES -> Vi.number(card.deduction());
       case BY_HAND -> "thứ " + placeByHand(unit, other);
     };
   }
 
+  /** A figure known of the unit; nothing known counts as none. */
+  private static BigDecimal figure(TieStep step, Ranking.Contender unit) {
+    var name = step.of();
+    return unit.about().figures().getOrDefault(name == null ? VOTES : name, BigDecimal.ZERO);
+  }
+
   /** Two decimals, or more where two would hide the difference. */
   private static String shownMeasure(Fraction own, Fraction other) {
     for (int places = 2; places < 9; places++) {
-      var rounding = new Rounding(java.math.BigDecimal.ONE.movePointLeft(places));
+      var rounding = new Rounding(BigDecimal.ONE.movePointLeft(places));
       if (!Decimals.same(rounding.round(own), rounding.round(other))) {
         return Vi.number(rounding.round(own));
       }
@@ -84,9 +100,9 @@ final class Comparison {
     return Vi.number(own.numerator()) + "/" + Vi.number(own.denominator());
   }
 
-  private static java.math.BigDecimal points(TieStep step, Scorecard card) {
-    var group = step.group();
+  private static BigDecimal points(TieStep step, Scorecard card) {
+    var group = step.of();
     var result = group == null ? null : card.nodes().get(group);
-    return result == null ? java.math.BigDecimal.ZERO : result.points();
+    return result == null ? BigDecimal.ZERO : result.points();
   }
 }

@@ -1,6 +1,9 @@
 package vn.giaouoc.scoring.domain;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.shared.Vi;
 
@@ -9,12 +12,19 @@ import vn.giaouoc.shared.Vi;
  *
  * @param per points of one item
  * @param unit what is counted, for example “mô hình”
- * @param condition what must hold for an item to count, shown beside the field; may be empty
+ * @param conditions all of which an item must meet to count; an item is then entered with the
+ *     conditions it meets. Empty where a number is entered
  */
-public record CountLeaf(BigDecimal per, String unit, String condition) implements Leaf {
+public record CountLeaf(BigDecimal per, String unit, List<String> conditions) implements Leaf {
 
   public CountLeaf {
     per = Decimals.plain(per);
+    conditions = List.copyOf(conditions);
+  }
+
+  /** So much for each, by number. */
+  public CountLeaf(BigDecimal per, String unit) {
+    this(per, unit, List.of());
   }
 
   @Override
@@ -24,7 +34,14 @@ public record CountLeaf(BigDecimal per, String unit, String condition) implement
 
   @Override
   public @Nullable String problem(Input input, BigDecimal maximum) {
-    return problemOf(input);
+    if (!(input instanceof Input.Items items)) {
+      return problemOf(input);
+    }
+    return items.items().stream()
+            .flatMap(i -> i.met().stream())
+            .anyMatch(n -> n < 1 || n > conditions.size())
+        ? "Tiêu chí này chỉ có " + conditions.size() + " điều kiện. Hãy chọn lại."
+        : null;
   }
 
   static @Nullable String problemOf(Input input) {
@@ -38,20 +55,65 @@ public record CountLeaf(BigDecimal per, String unit, String condition) implement
 
   @Override
   public Points score(Asked asked) {
-    var n = ((Input.Figure) asked.input()).value();
+    return Points.of(per.multiply(times(asked.input())).min(asked.maximum()));
+  }
+
+  /** The items that meet every condition, or the number entered. */
+  @Override
+  public BigDecimal times(Input input) {
+    return switch (input) {
+      case Input.Figure f -> f.value();
+      case Input.Items items ->
+          BigDecimal.valueOf(items.items().stream().filter(this::counts).count());
+      default -> throw new IllegalArgumentException("no count: " + input);
+    };
+  }
+
+  private boolean counts(Input.Item item) {
+    return item.met().size() == conditions.size();
+  }
+
+  @Override
+  public Set<String> sources(Input input) {
+    return input instanceof Input.Items items
+        ? items.items().stream()
+            .filter(this::counts)
+            .map(Input.Item::source)
+            .filter(s -> !s.isEmpty())
+            .collect(Collectors.toUnmodifiableSet())
+        : Set.of();
+  }
+
+  @Override
+  public @Nullable Input without(Input input, Set<String> counted) {
+    return input instanceof Input.Items items
+        ? new Input.Items(
+            items.items().stream().filter(i -> !counted.contains(i.source())).toList())
+        : null;
+  }
+
+  @Override
+  public String show(Input input) {
+    return input instanceof Input.Items items
+        ? Vi.number(times(input)) + "/" + items.items().size() + " mục đủ điều kiện"
+        : input.vi();
+  }
+
+  @Override
+  public String how(Asked asked, BigDecimal points) {
+    var n = times(asked.input());
     var raw = per.multiply(n);
-    var points = asked.rounding().round(raw).min(asked.maximum());
-    return new Points(
-        points,
-        false,
-        Vi.number(per)
-            + " × "
-            + Vi.number(n)
-            + " = "
-            + Vi.number(raw)
-            + (raw.compareTo(asked.maximum()) > 0
-                ? ", tối đa " + Vi.number(points) + " điểm"
-                : " điểm"));
+    var short_ =
+        asked.input() instanceof Input.Items items ? items.items().size() - n.intValueExact() : 0;
+    return Vi.number(per)
+        + " × "
+        + Vi.number(n)
+        + " = "
+        + Vi.number(raw)
+        + (raw.compareTo(asked.maximum()) > 0
+            ? ", tối đa " + Vi.number(asked.maximum()) + " điểm"
+            : " điểm")
+        + (short_ > 0 ? "; " + short_ + " mục không đủ điều kiện" : "");
   }
 
   @Override
@@ -63,6 +125,8 @@ public record CountLeaf(BigDecimal per, String unit, String condition) implement
         + " điểm, tối đa "
         + Vi.number(maximum)
         + " điểm"
-        + (condition.isEmpty() ? "." : "; điều kiện: " + condition + ".");
+        + (conditions.isEmpty()
+            ? "."
+            : "; điều kiện, phải đủ cả: " + String.join("; ", conditions) + ".");
   }
 }

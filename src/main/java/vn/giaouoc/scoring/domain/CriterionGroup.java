@@ -15,8 +15,21 @@ public record CriterionGroup(
     BigDecimal maximum,
     GroupRole role,
     boolean fundable,
+    Terms terms,
     List<Node> children)
     implements Node {
+
+  /** A group with nothing but its maximum. */
+  public CriterionGroup(
+      String key,
+      String code,
+      String text,
+      BigDecimal maximum,
+      GroupRole role,
+      boolean fundable,
+      List<Node> children) {
+    this(key, code, text, maximum, role, fundable, Terms.PLAIN, children);
+  }
 
   public CriterionGroup {
     maximum = Decimals.plain(maximum);

@@ -13,24 +13,52 @@ import org.jspecify.annotations.Nullable;
  * @param notArisen what “không phát sinh” is worth
  * @param evidence what must prove it
  * @param guide how to score it, for the person who does
- * @param sanction what follows when a deduction arises, or null
+ * @param consequences what follows, beside the points, when it arises; of use in deductions
  */
 public record CriterionLeaf(
     String key,
     String code,
     String text,
     BigDecimal maximum,
+    Terms terms,
     Leaf rule,
     Set<Applicability> mayBe,
     NotArisen notArisen,
     EvidenceRule evidence,
     String guide,
-    @Nullable Sanction sanction)
+    List<Consequence> consequences)
     implements Node {
 
   public CriterionLeaf {
     maximum = Decimals.plain(maximum);
     mayBe = Set.copyOf(mayBe);
+    consequences = List.copyOf(consequences);
+  }
+
+  /** A leaf with nothing but its maximum and at most one sanction, from the first time on. */
+  public CriterionLeaf(
+      String key,
+      String code,
+      String text,
+      BigDecimal maximum,
+      Leaf rule,
+      Set<Applicability> mayBe,
+      NotArisen notArisen,
+      EvidenceRule evidence,
+      String guide,
+      @Nullable Sanction sanction) {
+    this(
+        key,
+        code,
+        text,
+        maximum,
+        Terms.PLAIN,
+        rule,
+        mayBe,
+        notArisen,
+        evidence,
+        guide,
+        sanction == null ? List.of() : List.of(new Consequence(1, sanction)));
   }
 
   @Override
@@ -38,8 +66,19 @@ public record CriterionLeaf(
     return List.of();
   }
 
-  /** What is wrong with an answer, as a Vietnamese sentence; null when nothing is. */
+  /**
+   * What is wrong with an answer where a person enters it, as a Vietnamese sentence; null when
+   * nothing is.
+   */
   public @Nullable String problem(Answer answer) {
+    var invalid = invalid(answer);
+    return invalid != null || answer.input() == null
+        ? invalid
+        : rule.doubt(answer.input(), maximum);
+  }
+
+  /** What keeps an answer from being scored, as a Vietnamese sentence; null when nothing does. */
+  public @Nullable String invalid(Answer answer) {
     if (answer.applicability() != Applicability.APPLIES) {
       return mayBe.contains(answer.applicability())
           ? null
@@ -48,7 +87,10 @@ public record CriterionLeaf(
     return answer.input() == null ? null : rule.problem(answer.input(), maximum);
   }
 
-  /** The points of an answer that has no {@link #problem}; nothing entered gives none. */
+  /**
+   * The points of an answer that has no {@link #invalid}, before weight and seen alone; nothing
+   * entered gives none.
+   */
   public BigDecimal points(Answer answer, Rounding rounding) {
     return switch (answer.applicability()) {
       case NOT_ARISEN -> notArisen == NotArisen.FULL ? maximum : BigDecimal.ZERO;
@@ -57,8 +99,15 @@ public record CriterionLeaf(
         var input = answer.input();
         yield input == null
             ? BigDecimal.ZERO
-            : rule.score(new Leaf.Asked(input, maximum, rounding)).value();
+            : rounded(rule.score(new Leaf.Asked(input, maximum, null, null)).value(), rounding);
       }
     };
+  }
+
+  /** Exact points rounded to the step of the leaf, or else of the table, within its limits. */
+  BigDecimal rounded(Fraction exact, Rounding table) {
+    var step = rule.step();
+    var rounding = step == null ? table : new Rounding(step);
+    return Decimals.clamp(rounding.round(exact), rule.lowest(), rule.highest(maximum));
   }
 }

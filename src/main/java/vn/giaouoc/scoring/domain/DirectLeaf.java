@@ -17,16 +17,29 @@ public record DirectLeaf() implements Leaf {
     if (!(input instanceof Input.Figure figure)) {
       return Leaf.wrongKind();
     }
-    return figure.value().signum() < 0 || figure.value().compareTo(maximum) > 0
-        ? "Điểm phải từ 0 đến " + Vi.number(maximum) + "."
+    return figure.value().signum() < 0 ? range(maximum) : null;
+  }
+
+  @Override
+  public @Nullable String doubt(Input input, BigDecimal maximum) {
+    return input instanceof Input.Figure figure && figure.value().compareTo(maximum) > 0
+        ? range(maximum)
         : null;
+  }
+
+  private static String range(BigDecimal maximum) {
+    return "Điểm phải từ 0 đến " + Vi.number(maximum) + ".";
   }
 
   @Override
   public Points score(Asked asked) {
     var given = ((Input.Figure) asked.input()).value();
-    var points = Decimals.clamp(asked.rounding().round(given), BigDecimal.ZERO, asked.maximum());
-    return new Points(points, false, "chấm trực tiếp " + Vi.number(points) + " điểm");
+    return Points.of(Decimals.clamp(given, BigDecimal.ZERO, asked.maximum()));
+  }
+
+  @Override
+  public String how(Asked asked, BigDecimal points) {
+    return "chấm trực tiếp " + Vi.number(points) + " điểm";
   }
 
   @Override

@@ -36,6 +36,36 @@ public record Fraction(BigDecimal numerator, BigDecimal denominator)
     return new Fraction(numerator.add(value.multiply(denominator)), denominator);
   }
 
+  /** This plus another fraction. */
+  public Fraction plus(Fraction other) {
+    return denominator.compareTo(other.denominator) == 0
+        ? new Fraction(numerator.add(other.numerator), denominator)
+        : new Fraction(
+            numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+            denominator.multiply(other.denominator));
+  }
+
+  /** This less another fraction. */
+  public Fraction minus(Fraction other) {
+    return plus(new Fraction(other.numerator.negate(), other.denominator));
+  }
+
+  /** This times another fraction. */
+  public Fraction times(Fraction other) {
+    return new Fraction(
+        numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+  }
+
+  /** This divided by a positive fraction. */
+  public Fraction dividedBy(Fraction other) {
+    return times(new Fraction(other.denominator, other.numerator));
+  }
+
+  /** Whether it is a whole multiple of no denominator: a plain decimal. */
+  boolean isDecimal() {
+    return denominator.compareTo(BigDecimal.ONE) == 0;
+  }
+
   /** This, not below {@code low} and not above {@code high}. */
   public Fraction clamp(BigDecimal low, BigDecimal high) {
     if (compareTo(of(low)) < 0) {

@@ -19,6 +19,19 @@ public sealed interface GradeCondition {
     }
   }
 
+  /** A figure known of the unit must be at least this; unknown counts as none. */
+  record MinimumFigure(String figure, BigDecimal count) implements GradeCondition {
+    public MinimumFigure {
+      count = Decimals.plain(count);
+    }
+  }
+
+  /** Every node of the base that has a floor must reach it. */
+  record Floors() implements GradeCondition {}
+
+  /** Points only open the door: a vote must have given the grade to the unit. */
+  record Vote() implements GradeCondition {}
+
   /** No criterion of the base may lie below this share of its maximum. */
   record EveryCriterion(BigDecimal percent) implements GradeCondition {
     public EveryCriterion {

@@ -1,5 +1,6 @@
 package vn.giaouoc.scoring.domain;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -31,6 +32,9 @@ final class GradeJson {
     return switch (condition) {
       case GradeCondition.MinimumShare c -> Map.of("share", c.node(), "percent", c.percent());
       case GradeCondition.MinimumCount c -> Map.of("leaf", c.leaf(), "count", c.count());
+      case GradeCondition.MinimumFigure c -> Map.of("figure", c.figure(), "count", c.count());
+      case GradeCondition.Floors _ -> Map.of("floors", true);
+      case GradeCondition.Vote _ -> Map.of("vote", true);
       case GradeCondition.EveryCriterion c -> Map.of("every", c.percent());
     };
   }
@@ -39,27 +43,49 @@ final class GradeJson {
     if (json.has("share")) {
       return new GradeCondition.MinimumShare(json.text("share"), json.number("percent"));
     }
+    if (json.has("figure")) {
+      return new GradeCondition.MinimumFigure(json.text("figure"), json.number("count"));
+    }
+    if (json.truth("floors")) {
+      return new GradeCondition.Floors();
+    }
+    if (json.truth("vote")) {
+      return new GradeCondition.Vote();
+    }
     return json.has("leaf")
         ? new GradeCondition.MinimumCount(json.text("leaf"), json.number("count"))
         : new GradeCondition.EveryCriterion(json.number("every"));
   }
 
-  static Map<String, Object> sanction(Sanction sanction) {
-    return switch (sanction) {
-      case Sanction.NoGradeFrom s -> Map.of("kind", "NO_GRADE_FROM", "grade", s.grade());
-      case Sanction.GradeDownOne _ -> Map.of("kind", "GRADE_DOWN_ONE");
-      case Sanction.ForceGrade s -> Map.of("kind", "FORCE_GRADE", "grade", s.grade());
-      case Sanction.KnockOut _ -> Map.of("kind", "KNOCK_OUT");
-    };
+  static Map<String, Object> consequence(Consequence consequence) {
+    var json = new LinkedHashMap<String, Object>();
+    switch (consequence.sanction()) {
+      case Sanction.NoGradeFrom s -> {
+        json.put("kind", "NO_GRADE_FROM");
+        json.put("grade", s.grade());
+      }
+      case Sanction.GradeDownOne _ -> json.put("kind", "GRADE_DOWN_ONE");
+      case Sanction.ForceGrade s -> {
+        json.put("kind", "FORCE_GRADE");
+        json.put("grade", s.grade());
+      }
+      case Sanction.KnockOut _ -> json.put("kind", "KNOCK_OUT");
+    }
+    if (consequence.from() > 1) {
+      json.put("from", consequence.from());
+    }
+    return json;
   }
 
-  static Sanction sanction(JsonObject json) {
-    return switch (json.text("kind")) {
-      case "NO_GRADE_FROM" -> new Sanction.NoGradeFrom(json.text("grade"));
-      case "GRADE_DOWN_ONE" -> new Sanction.GradeDownOne();
-      case "FORCE_GRADE" -> new Sanction.ForceGrade(json.text("grade"));
-      case "KNOCK_OUT" -> new Sanction.KnockOut();
-      default -> throw new IllegalArgumentException("no such sanction: " + json.text("kind"));
-    };
+  static Consequence consequence(JsonObject json) {
+    var sanction =
+        switch (json.text("kind")) {
+          case "NO_GRADE_FROM" -> new Sanction.NoGradeFrom(json.text("grade"));
+          case "GRADE_DOWN_ONE" -> new Sanction.GradeDownOne();
+          case "FORCE_GRADE" -> new Sanction.ForceGrade(json.text("grade"));
+          case "KNOCK_OUT" -> new Sanction.KnockOut();
+          default -> throw new IllegalArgumentException("no such sanction: " + json.text("kind"));
+        };
+    return new Consequence(json.number("from", BigDecimal.ONE).intValueExact(), sanction);
   }
 }

@@ -78,6 +78,9 @@ final class GradeLint {
             case GradeCondition.MinimumCount c ->
                 table.leaf(c.leaf()).isPresent() && c.count().signum() > 0;
             case GradeCondition.EveryCriterion c -> isPercent(c.percent());
+            case GradeCondition.MinimumFigure c -> c.count().signum() > 0;
+            case GradeCondition.Floors _ -> table.nodes().anyMatch(n -> n.terms().floor() != null);
+            case GradeCondition.Vote _ -> true;
           };
       if (!known) {
         gap(
@@ -92,17 +95,19 @@ final class GradeLint {
   }
 
   private void sanction(CriterionLeaf leaf) {
-    var grade =
-        switch (leaf.sanction()) {
-          case Sanction.NoGradeFrom s -> s.grade();
-          case Sanction.ForceGrade s -> s.grade();
-          case null, default -> null;
-        };
-    if (grade != null && table.gradeIndex(grade) < 0) {
-      add(
-          Finding.Severity.BAND_GAP,
-          leaf.key(),
-          "Chế tài ở “%s” nêu loại “%s” không có trong bảng.".formatted(leaf.title(), grade));
+    for (var consequence : leaf.consequences()) {
+      var grade =
+          switch (consequence.sanction()) {
+            case Sanction.NoGradeFrom s -> s.grade();
+            case Sanction.ForceGrade s -> s.grade();
+            case Sanction.GradeDownOne _, Sanction.KnockOut _ -> null;
+          };
+      if (grade != null && table.gradeIndex(grade) < 0) {
+        add(
+            Finding.Severity.BAND_GAP,
+            leaf.key(),
+            "Chế tài ở “%s” nêu loại “%s” không có trong bảng.".formatted(leaf.title(), grade));
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.shared.Vi;
@@ -11,23 +12,31 @@ import vn.giaouoc.shared.Vi;
 /** From the measure to the grade: by points, then conditions with fall-through, then sanctions. */
 final class Grading {
 
+  private final Plan plan;
   private final ScoreTable table;
-  private final Answers answers;
+  private final About about;
+  private final Function<CriterionLeaf, BigDecimal> times;
   private final Map<String, NodeResult> results;
   private final List<Reason> reasons;
   private boolean knockedOut;
 
   Grading(
-      ScoreTable table, Answers answers, Map<String, NodeResult> results, List<Reason> reasons) {
-    this.table = table;
-    this.answers = answers;
+      Plan plan,
+      About about,
+      Function<CriterionLeaf, BigDecimal> times,
+      Map<String, NodeResult> results,
+      List<Reason> reasons) {
+    this.plan = plan;
+    this.table = plan.table;
+    this.about = about;
+    this.times = times;
     this.results = results;
     this.reasons = reasons;
   }
 
   /** The grade's name, or null when the table has no grades. */
   @Nullable String grade(Fraction measure) {
-    var triggered = table.leaves().filter(this::triggers).toList();
+    var triggered = plan.consequential.stream().flatMap(this::triggered).toList();
     if (table.grades().isEmpty()) {
       knockOuts(triggered);
       return null;
@@ -79,14 +88,30 @@ final class Grading {
               .map(n -> missedShare(Reason.Code.SHARE_MISSED, grade, n, c.percent()));
       case GradeCondition.MinimumCount c ->
           table.leaf(c.leaf()).stream()
-              .filter(l -> count(l).compareTo(c.count()) < 0)
+              .filter(l -> times.apply(l).compareTo(c.count()) < 0)
               .map(l ->
                   Reason.of(
                       Reason.Code.COUNT_MISSED,
                       grade,
                       l.title(),
-                      Vi.number(count(l)),
+                      Vi.number(times.apply(l)),
                       Vi.number(c.count())));
+      case GradeCondition.MinimumFigure c ->
+          Stream.of(about.figures().getOrDefault(c.figure(), BigDecimal.ZERO))
+              .filter(f -> f.compareTo(c.count()) < 0)
+              .map(f ->
+                  Reason.of(
+                      Reason.Code.FIGURE_MISSED,
+                      grade,
+                      c.figure(),
+                      Vi.number(f),
+                      Vi.number(c.count())));
+      case GradeCondition.Floors _ ->
+          table.groups(GroupRole.BASE).flatMap(Node::walk).flatMap(n -> belowFloor(grade, n));
+      case GradeCondition.Vote _ ->
+          about.passed().contains(grade)
+              ? Stream.empty()
+              : Stream.of(Reason.of(Reason.Code.VOTE_MISSED, grade));
       case GradeCondition.EveryCriterion c ->
           table
               .groups(GroupRole.BASE)
@@ -94,6 +119,13 @@ final class Grading {
               .filter(n -> below(n, c.percent()))
               .map(n -> missedShare(Reason.Code.CRITERION_MISSED, grade, n, c.percent()));
     };
+  }
+
+  private Stream<Reason> belowFloor(String grade, Node node) {
+    var floor = node.terms().floor();
+    return floor != null && below(node, floor)
+        ? Stream.of(missedShare(Reason.Code.FLOOR_MISSED, grade, node, floor))
+        : Stream.empty();
   }
 
   private boolean below(Node node, BigDecimal percent) {
@@ -114,68 +146,66 @@ final class Grading {
     return Fraction.percent(result.points(), result.assigned());
   }
 
-  private BigDecimal count(CriterionLeaf leaf) {
-    return switch (answers.at(leaf.key()).input()) {
-      case Input.Figure f -> f.value();
-      case Input.Share s -> s.done();
-      case null, default -> BigDecimal.ZERO;
-    };
+  /** A sanction that has come about, and where. */
+  private record Triggered(CriterionLeaf leaf, Sanction sanction) {}
+
+  private Stream<Triggered> triggered(CriterionLeaf leaf) {
+    var count = times.apply(leaf);
+    return leaf.consequences().stream()
+        .filter(c -> count.compareTo(BigDecimal.valueOf(c.from())) >= 0)
+        .map(c -> new Triggered(leaf, c.sanction()));
   }
 
-  private boolean triggers(CriterionLeaf leaf) {
-    var input = answers.at(leaf.key()).input();
-    return leaf.sanction() != null && input != null && leaf.rule().arises(input);
-  }
-
-  private int bar(int grade, List<CriterionLeaf> triggered) {
+  private int bar(int grade, List<Triggered> triggered) {
     var bars =
         triggered.stream()
-            .filter(l -> l.sanction() instanceof Sanction.NoGradeFrom)
-            .sorted(Comparator.comparingInt(Grading.this::barredIndex))
+            .filter(t -> t.sanction() instanceof Sanction.NoGradeFrom)
+            .sorted(Comparator.comparingInt(this::barredIndex))
             .toList();
     var result = grade;
-    for (var leaf : bars) {
-      var barred = barredIndex(leaf);
+    for (var t : bars) {
+      var barred = barredIndex(t);
       if (barred >= 0 && result <= barred) {
-        reasons.add(Reason.of(Reason.Code.BARRED, name(barred), leaf.title()));
+        reasons.add(Reason.of(Reason.Code.BARRED, name(barred), t.leaf().title()));
         result = Math.min(barred + 1, table.grades().size() - 1);
       }
     }
     return result;
   }
 
-  private int barredIndex(CriterionLeaf leaf) {
-    return leaf.sanction() instanceof Sanction.NoGradeFrom no ? table.gradeIndex(no.grade()) : -1;
+  private int barredIndex(Triggered t) {
+    return t.sanction() instanceof Sanction.NoGradeFrom no ? table.gradeIndex(no.grade()) : -1;
   }
 
-  private int down(int grade, List<CriterionLeaf> triggered) {
+  private int down(int grade, List<Triggered> triggered) {
     var result = grade;
-    for (var leaf : triggered) {
-      if (leaf.sanction() instanceof Sanction.GradeDownOne && result < table.grades().size() - 1) {
-        reasons.add(Reason.of(Reason.Code.DOWN_ONE, name(result), name(result + 1), leaf.title()));
+    for (var t : triggered) {
+      if (t.sanction() instanceof Sanction.GradeDownOne && result < table.grades().size() - 1) {
+        reasons.add(
+            Reason.of(Reason.Code.DOWN_ONE, name(result), name(result + 1), t.leaf().title()));
         result++;
       }
     }
     return result;
   }
 
-  private int force(int grade, List<CriterionLeaf> triggered) {
+  private int force(int grade, List<Triggered> triggered) {
     var result = grade;
-    for (var leaf : triggered) {
-      if (leaf.sanction() instanceof Sanction.ForceGrade force
+    for (var t : triggered) {
+      if (t.sanction() instanceof Sanction.ForceGrade force
           && table.gradeIndex(force.grade()) > result) {
         result = table.gradeIndex(force.grade());
-        reasons.add(Reason.of(Reason.Code.FORCED, name(result), leaf.title()));
+        reasons.add(Reason.of(Reason.Code.FORCED, name(result), t.leaf().title()));
       }
     }
     return result;
   }
 
-  private void knockOuts(List<CriterionLeaf> triggered) {
-    for (var leaf : triggered) {
-      if (leaf.sanction() instanceof Sanction.KnockOut) {
+  private void knockOuts(List<Triggered> triggered) {
+    for (var t : triggered) {
+      if (t.sanction() instanceof Sanction.KnockOut) {
         knockedOut = true;
-        reasons.add(Reason.of(Reason.Code.KNOCKED_OUT, leaf.title()));
+        reasons.add(Reason.of(Reason.Code.KNOCKED_OUT, t.leaf().title()));
       }
     }
   }

@@ -89,6 +89,15 @@ record JsonObject(Map<?, ?> values) {
     };
   }
 
+  List<BigDecimal> numbers(String field) {
+    return list(field).stream().map(v -> new JsonObject(Map.of(field, v)).number(field)).toList();
+  }
+
+  /** The names of the fields. */
+  List<String> keys() {
+    return values.keySet().stream().map(String::valueOf).toList();
+  }
+
   private static IllegalArgumentException wrong(String field, String expected) {
     return new IllegalArgumentException(expected + " is expected in the field " + field);
   }

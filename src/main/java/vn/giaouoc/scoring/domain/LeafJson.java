@@ -1,6 +1,8 @@
 package vn.giaouoc.scoring.domain;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The rules of leaves as JSON values and back; {@code type} tells them apart. */
@@ -21,34 +23,70 @@ final class LeafJson {
         json.put("bands", bands.bands().stream().map(LeafJson::band).toList());
       }
       case RatioLeaf ratio -> {
-        if (ratio.step() != null) {
-          json.put("step", ratio.step());
+        step(ratio, json);
+        if (!Decimals.same(ratio.limit(), Decimals.HUNDRED)) {
+          json.put("limit", ratio.limit());
+        }
+      }
+      case TargetLeaf target -> {
+        json.put("base", target.base());
+        json.put("over", target.over().name());
+        if (target.limit() != null) {
+          json.put("limit", target.limit());
         }
       }
       case MinusPerLeaf minus -> {
         json.put("per", minus.per());
         json.put("unit", minus.unit());
       }
+      case MinusPlusLeaf both -> {
+        if (both.base() != null) {
+          json.put("base", both.base());
+        }
+        json.put("per", both.per());
+        json.put("plus", both.plus());
+        json.put("unit", both.unit());
+        json.put("floorFirst", both.floorFirst());
+        json.put("least", both.least());
+        step(both, json);
+      }
       case CountLeaf count -> {
         json.put("per", count.per());
         json.put("unit", count.unit());
-        json.put("condition", count.condition());
+        json.put("conditions", count.conditions());
+      }
+      case EventAverageLeaf events ->
+          json.put("options", events.options().stream().map(LeafJson::option).toList());
+      case BestOfLeaf best ->
+          json.put("options", best.levels().stream().map(LeafJson::option).toList());
+      case RankLeaf rank -> {
+        json.put("better", rank.moreIsBetter() ? "MORE" : "LESS");
+        json.put("places", rank.places());
+      }
+      case PeerLeaf peer -> json.put("trim", peer.trim());
+      case ExternalLeaf external -> {
+        json.put("source", external.source());
+        json.put("of", values(external.of()));
+      }
+      case AutoLeaf auto -> {
+        json.put("fact", auto.fact());
+        json.put("of", values(auto.of()));
       }
     }
     return json;
+  }
+
+  private static void step(Leaf leaf, Map<String, Object> json) {
+    if (leaf.step() != null) {
+      json.put("step", leaf.step());
+    }
   }
 
   static Leaf read(JsonObject json) {
     return switch (json.one("type", LeafType.class)) {
       case DIRECT -> new DirectLeaf();
       case BINARY -> new BinaryLeaf();
-      case CHOICE ->
-          new ChoiceLeaf(
-              json.objects("options").stream()
-                  .map(o ->
-                      new ChoiceLeaf.Option(
-                          o.text("key"), o.text("text"), o.number("points"), o.truth("zeroParent")))
-                  .toList());
+      case CHOICE -> new ChoiceLeaf(options(json));
       case BANDS ->
           new BandsLeaf(
               json.truth("share"),
@@ -58,11 +96,48 @@ final class LeafJson {
                       new BandsLeaf.Band(
                           b.optionalNumber("from"), b.optionalNumber("below"), b.number("points")))
                   .toList());
-      case RATIO -> new RatioLeaf(json.optionalNumber("step"));
+      case RATIO ->
+          new RatioLeaf(json.optionalNumber("step"), json.number("limit", Decimals.HUNDRED));
+      case TARGET ->
+          new TargetLeaf(
+              json.number("base", new BigDecimal("50")),
+              json.one("over", TargetLeaf.Over.class, TargetLeaf.Over.BEST_RATE),
+              json.optionalNumber("limit"));
       case MINUS_PER -> new MinusPerLeaf(json.number("per"), json.text("unit", ""));
+      case MINUS_PLUS ->
+          new MinusPlusLeaf(
+              json.optionalNumber("base"),
+              json.number("per"),
+              json.number("plus"),
+              json.optionalNumber("step"),
+              json.truth("floorFirst"),
+              json.number("least", BigDecimal.ZERO),
+              json.text("unit", ""));
       case COUNT ->
-          new CountLeaf(json.number("per"), json.text("unit", ""), json.text("condition", ""));
+          new CountLeaf(json.number("per"), json.text("unit", ""), json.texts("conditions"));
+      case EVENT_AVG -> new EventAverageLeaf(options(json));
+      case BEST_OF -> new BestOfLeaf(options(json));
+      case RANK -> new RankLeaf(more(json), json.numbers("places"));
+      case PEER -> new PeerLeaf(json.number("trim", BigDecimal.ZERO).intValueExact());
+      case EXTERNAL -> new ExternalLeaf(json.text("source"), read(json.object("of")));
+      case AUTO -> new AutoLeaf(json.text("fact"), read(json.object("of")));
     };
+  }
+
+  private static boolean more(JsonObject json) {
+    return switch (json.text("better", "MORE")) {
+      case "MORE" -> true;
+      case "LESS" -> false;
+      default -> throw new IllegalArgumentException("better is MORE or LESS");
+    };
+  }
+
+  private static List<ChoiceLeaf.Option> options(JsonObject json) {
+    return json.objects("options").stream()
+        .map(o ->
+            new ChoiceLeaf.Option(
+                o.text("key"), o.text("text"), o.number("points"), o.truth("zeroParent")))
+        .toList();
   }
 
   private static Map<String, Object> option(ChoiceLeaf.Option option) {

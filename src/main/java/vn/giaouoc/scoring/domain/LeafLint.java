@@ -19,14 +19,7 @@ final class LeafLint {
 
   static List<Finding> of(CriterionLeaf leaf) {
     var lint = new LeafLint(leaf);
-    switch (leaf.rule()) {
-      case ChoiceLeaf choice -> lint.options(choice);
-      case BandsLeaf bands -> lint.bands(bands);
-      case MinusPerLeaf minus -> lint.per(minus.per());
-      case CountLeaf count -> lint.per(count.per());
-      case RatioLeaf ratio -> lint.step(ratio.step());
-      case DirectLeaf _, BinaryLeaf _ -> {}
-    }
+    lint.rule(leaf.rule());
     if (leaf.guide().isBlank()) {
       lint.warn("chưa có hướng dẫn chấm.");
     }
@@ -36,16 +29,70 @@ final class LeafLint {
     return lint.findings;
   }
 
-  private void options(ChoiceLeaf choice) {
-    if (choice.options().size() < 2) {
-      add(Finding.Severity.BAND_GAP, "cần ít nhất hai mức để chọn.");
+  private void rule(Leaf rule) {
+    switch (rule) {
+      case ChoiceLeaf choice -> options(choice.options(), 2);
+      case EventAverageLeaf events -> options(events.options(), 2);
+      case BestOfLeaf best -> options(best.levels(), 1);
+      case BandsLeaf bands -> bands(bands);
+      case MinusPerLeaf minus -> per(minus.per());
+      case CountLeaf count -> per(count.per());
+      case RatioLeaf ratio -> step(ratio.step());
+      case TargetLeaf target -> target(target);
+      case MinusPlusLeaf both -> minusPlus(both);
+      case RankLeaf rank -> rank(rank);
+      case BorrowedLeaf other -> rule(other.of());
+      case DirectLeaf _, BinaryLeaf _, PeerLeaf _ -> {}
     }
-    if (choice.options().stream().anyMatch(o -> outside(o.points()))) {
+  }
+
+  private void target(TargetLeaf target) {
+    if (target.base().signum() < 0 || target.base().compareTo(Decimals.HUNDRED) > 0) {
+      add(Finding.Severity.SUM, "phần điểm khi đạt chỉ tiêu phải từ 0 đến 100 %.");
+    }
+  }
+
+  private void minusPlus(MinusPlusLeaf both) {
+    if (both.per().signum() < 0 || both.plus().signum() < 0) {
+      add(Finding.Severity.SUM, "điểm trừ và điểm cộng mỗi lần không được âm.");
+    }
+    if (both.least().compareTo(leaf.maximum()) > 0) {
+      add(Finding.Severity.SUM, "mức thấp nhất lớn hơn điểm tối đa.");
+    }
+    if (both.base() != null && both.base().compareTo(leaf.maximum()) > 0) {
+      add(Finding.Severity.SUM, "điểm khởi đầu lớn hơn điểm tối đa.");
+    }
+    step(both.step());
+  }
+
+  private void rank(RankLeaf rank) {
+    if (rank.places().stream().anyMatch(this::outside)) {
+      add(
+          Finding.Severity.SUM,
+          "có thứ hạng cho điểm ngoài khoảng từ 0 đến %s.".formatted(Vi.number(leaf.maximum())));
+    }
+    for (int i = 1; i < rank.places().size(); i++) {
+      if (rank.places().get(i).compareTo(rank.places().get(i - 1)) > 0) {
+        add(
+            Finding.Severity.BAND_GAP,
+            "thứ hạng %d được nhiều điểm hơn thứ hạng %d.".formatted(i + 1, i));
+      }
+    }
+  }
+
+  private void options(List<ChoiceLeaf.Option> options, int least) {
+    if (options.size() < least) {
+      add(Finding.Severity.BAND_GAP, "cần ít nhất %d mức để chọn.".formatted(least));
+    }
+    if (options.stream().map(ChoiceLeaf.Option::key).distinct().count() < options.size()) {
+      add(Finding.Severity.BAND_GAP, "có hai mức trùng mã.");
+    }
+    if (options.stream().anyMatch(o -> outside(o.points()))) {
       add(
           Finding.Severity.SUM,
           "có mức nằm ngoài khoảng từ 0 đến %s điểm.".formatted(Vi.number(leaf.maximum())));
     }
-    if (choice.options().stream().noneMatch(o -> Decimals.same(o.points(), leaf.maximum()))) {
+    if (options.stream().noneMatch(o -> Decimals.same(o.points(), leaf.maximum()))) {
       warn("không có mức nào đạt điểm tối đa %s.".formatted(Vi.number(leaf.maximum())));
     }
   }

@@ -29,20 +29,21 @@ public record MinusPerLeaf(BigDecimal per, String unit) implements Leaf {
   @Override
   public Points score(Asked asked) {
     var n = ((Input.Figure) asked.input()).value();
-    var left = asked.maximum().subtract(per.multiply(n)).max(BigDecimal.ZERO);
-    var points = asked.rounding().round(left).min(asked.maximum());
-    return new Points(
-        points,
-        false,
-        Vi.number(asked.maximum())
-            + " − "
-            + Vi.number(per)
-            + " × "
-            + Vi.number(n)
-            + " = "
-            + Vi.number(points)
-            + " điểm"
-            + (left.signum() == 0 && n.signum() > 0 ? " (không dưới 0)" : ""));
+    return Points.of(asked.maximum().subtract(per.multiply(n)).max(BigDecimal.ZERO));
+  }
+
+  @Override
+  public String how(Asked asked, BigDecimal points) {
+    var n = ((Input.Figure) asked.input()).value();
+    return Vi.number(asked.maximum())
+        + " − "
+        + Vi.number(per)
+        + " × "
+        + Vi.number(n)
+        + " = "
+        + Vi.number(points)
+        + " điểm"
+        + (points.signum() == 0 && n.signum() > 0 ? " (không dưới 0)" : "");
   }
 
   @Override

@@ -19,6 +19,14 @@ public sealed interface Node permits CriterionGroup, Criterion, CriterionLeaf {
   /** The maximum points. */
   BigDecimal maximum();
 
+  /** What else holds for it. */
+  Terms terms();
+
+  /** The most it can add to its parent: its maximum times its weight. */
+  default BigDecimal weighted() {
+    return terms().weighted() ? maximum().multiply(terms().weight()) : maximum();
+  }
+
   /** The nodes directly below; none below a leaf. */
   List<Node> children();
 

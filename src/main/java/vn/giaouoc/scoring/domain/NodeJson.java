@@ -1,9 +1,10 @@
 package vn.giaouoc.scoring.domain;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The nodes of a table as JSON values and back. */
 final class NodeJson {
@@ -16,6 +17,7 @@ final class NodeJson {
     json.put("code", node.code());
     json.put("text", node.text());
     json.put("max", node.maximum());
+    terms(node.terms(), json);
     switch (node) {
       case CriterionGroup group -> {
         json.put("role", group.role().name());
@@ -37,9 +39,32 @@ final class NodeJson {
     json.put("evidence", leaf.evidence().text());
     json.put("evidenceCompulsory", leaf.evidence().compulsory());
     json.put("guide", leaf.guide());
-    if (leaf.sanction() != null) {
-      json.put("sanction", GradeJson.sanction(leaf.sanction()));
+    if (!leaf.consequences().isEmpty()) {
+      json.put("sanctions", leaf.consequences().stream().map(GradeJson::consequence).toList());
     }
+  }
+
+  private static void terms(Terms terms, Map<String, Object> json) {
+    if (terms.weighted()) {
+      json.put("weight", terms.weight());
+    }
+    if (terms.cap() != null) {
+      json.put("cap", terms.cap());
+    }
+    if (terms.floor() != null) {
+      json.put("floor", terms.floor());
+    }
+    if (!terms.appliesTo().isEmpty()) {
+      json.put("appliesTo", terms.appliesTo().stream().sorted().toList());
+    }
+  }
+
+  private static Terms terms(JsonObject json) {
+    return new Terms(
+        json.number("weight", BigDecimal.ONE),
+        json.optionalNumber("cap"),
+        json.optionalNumber("floor"),
+        Set.copyOf(json.texts("appliesTo")));
   }
 
   static CriterionGroup group(JsonObject json) {
@@ -50,6 +75,7 @@ final class NodeJson {
         json.number("max"),
         json.one("role", GroupRole.class, GroupRole.BASE),
         json.truth("fundable"),
+        terms(json),
         json.objects("children").stream().map(NodeJson::below).toList());
   }
 
@@ -62,6 +88,7 @@ final class NodeJson {
         json.text("code", ""),
         json.text("text"),
         json.number("max"),
+        terms(json),
         json.objects("children").stream().map(NodeJson::below).toList());
   }
 
@@ -71,6 +98,7 @@ final class NodeJson {
         json.text("code", ""),
         json.text("text"),
         json.number("max"),
+        terms(json),
         LeafJson.read(json.object("leaf")),
         json.texts("mayBe").stream()
             .map(Applicability::valueOf)
@@ -78,10 +106,6 @@ final class NodeJson {
         json.one("notArisen", NotArisen.class, NotArisen.FULL),
         new EvidenceRule(json.truth("evidenceCompulsory"), json.text("evidence", "")),
         json.text("guide", ""),
-        sanction(json));
-  }
-
-  private static @Nullable Sanction sanction(JsonObject json) {
-    return json.has("sanction") ? GradeJson.sanction(json.object("sanction")) : null;
+        json.objects("sanctions").stream().map(GradeJson::consequence).toList());
   }
 }

@@ -1,8 +1,11 @@
 package vn.giaouoc.scoring.domain;
 
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.shared.UnitId;
 
@@ -11,8 +14,8 @@ import vn.giaouoc.shared.UnitId;
  */
 public record Ranking(List<Place> places) {
 
-  /** A unit with its result. */
-  public record Contender(UnitId unit, Scorecard card) {}
+  /** A unit with its result and what is known of it. */
+  public record Contender(UnitId unit, Scorecard card, About about) {}
 
   /**
    * A tie decided by the meeting.
@@ -47,35 +50,60 @@ public record Ranking(List<Place> places) {
     places = List.copyOf(places);
   }
 
-  /** Orders the contenders; the order in which they are given makes no difference. */
+  /**
+   * Orders the contenders, each cluster by itself where the table says so; the order in which they
+   * are given makes no difference.
+   */
   public static Ranking of(
       ScoreTable table, List<Contender> contenders, List<HandDecision> decisions) {
     var comparison = new Comparison(table.ties(), decisions);
+    if (!table.order().withinGroup()) {
+      return new Ranking(places(contenders, comparison));
+    }
+    return new Ranking(
+        contenders.stream()
+            .collect(Collectors.groupingBy(c -> c.about().group(), TreeMap::new, toList()))
+            .values()
+            .stream()
+            .flatMap(cluster -> places(cluster, comparison).stream())
+            .toList());
+  }
+
+  private static List<Place> places(List<Contender> contenders, Comparison comparison) {
     var ordered =
         contenders.stream()
             .sorted(comparison.highestFirst().thenComparingLong((Contender c) -> c.unit().value()))
             .toList();
-    var places = new ArrayList<Place>();
+    var decisions = new ArrayList<@Nullable Decision>(ordered.size() + 1);
     for (int i = 0; i < ordered.size(); i++) {
-      var decision = i == 0 ? null : comparison.decision(ordered.get(i), ordered.get(i - 1));
-      var rank = i > 0 && decision == null ? places.get(i - 1).rank() : i + 1;
-      var tiedBelow =
-          i + 1 < ordered.size() && comparison.decision(ordered.get(i + 1), ordered.get(i)) == null;
-      places.add(
-          new Place(
-              ordered.get(i).unit(), rank, (i > 0 && decision == null) || tiedBelow, decision));
+      decisions.add(i == 0 ? null : comparison.decision(ordered.get(i), ordered.get(i - 1)));
     }
-    return new Ranking(places);
+    var places = new ArrayList<Place>(ordered.size());
+    for (int i = 0; i < ordered.size(); i++) {
+      var tiedAbove = i > 0 && decisions.get(i) == null;
+      var tiedBelow = i + 1 < ordered.size() && decisions.get(i + 1) == null;
+      var rank = tiedAbove ? places.get(i - 1).rank() : i + 1;
+      places.add(new Place(ordered.get(i).unit(), rank, tiedAbove || tiedBelow, decisions.get(i)));
+    }
+    return places;
   }
 
   /** The units that share a rank, one list a tie, the highest first. */
   public List<List<UnitId>> ties() {
-    return places.stream()
-        .filter(Place::tied)
-        .map(Place::rank)
-        .distinct()
-        .sorted(Comparator.naturalOrder())
-        .map(rank -> places.stream().filter(p -> p.rank() == rank).map(Place::unit).toList())
-        .toList();
+    var ties = new ArrayList<List<UnitId>>();
+    for (int i = 0; i < places.size(); ) {
+      int j = i + 1;
+      while (j < places.size()
+          && places.get(j).tied()
+          && places.get(j).decidedBy() == null
+          && places.get(j).rank() == places.get(i).rank()) {
+        j++;
+      }
+      if (places.get(i).tied()) {
+        ties.add(places.subList(i, j).stream().map(Place::unit).toList());
+      }
+      i = j;
+    }
+    return ties;
   }
 }

@@ -1,11 +1,9 @@
 package vn.giaouoc.scoring.domain;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.giaouoc.shared.UnitId;
 
 /**
@@ -25,7 +23,7 @@ public record RankingRun(
     String result) {
 
   /** The version of this arithmetic, frozen with every result. */
-  public static final String ENGINE = "scoring-1";
+  public static final String ENGINE = "scoring-2";
 
   /**
    * What a ranking rests on.
@@ -53,15 +51,14 @@ public record RankingRun(
 
   /** Works out a ranking. */
   public static RankingRun of(Facts facts) {
+    var given = facts.answers();
+    var scored = Scorecard.of(facts.table(), given);
     var contenders =
-        facts.answers().entrySet().stream()
-            .sorted(Comparator.comparingLong(e -> e.getKey().value()))
-            .map(e -> new Ranking.Contender(e.getKey(), Scorecard.of(facts.table(), e.getValue())))
+        scored.entrySet().stream()
+            .map(e -> new Ranking.Contender(e.getKey(), e.getValue(), about(given, e.getKey())))
             .toList();
     var ranking = Ranking.of(facts.table(), contenders, facts.decisions());
-    Map<UnitId, Scorecard> cards =
-        contenders.stream()
-            .collect(Collectors.toMap(Ranking.Contender::unit, Ranking.Contender::card));
+    var cards = Quotas.apply(facts.table(), scored, given, ranking);
     return new RankingRun(
         facts.table(),
         facts.answers(),
@@ -78,6 +75,11 @@ public record RankingRun(
    */
   public static RankingRun again(String facts, Function<String, Map<?, ?>> parse) {
     return of(RunJson.facts(new JsonObject(parse.apply(facts))));
+  }
+
+  private static About about(Map<UnitId, Answers> given, UnitId unit) {
+    var answers = given.get(unit);
+    return answers == null ? About.NOTHING : answers.about();
   }
 
   /** What a unit's counting column said. */

@@ -5,11 +5,26 @@ import org.jspecify.annotations.Nullable;
 import vn.giaouoc.shared.Vi;
 
 /**
- * L5: done / due x maximum. What is due counts only items whose time has come.
+ * L5: the share that was done of what was due, times the maximum. What is due counts only items
+ * whose time has come.
  *
  * @param step of this leaf, or null for the table's
+ * @param limit the share at which points stop growing, in percent; 100 unless the table rewards
+ *     more
  */
-public record RatioLeaf(@Nullable BigDecimal step) implements Leaf {
+public record RatioLeaf(@Nullable BigDecimal step, BigDecimal limit) implements Leaf {
+
+  public RatioLeaf {
+    limit = Decimals.plain(limit);
+    if (limit.compareTo(Decimals.HUNDRED) < 0) {
+      throw new IllegalArgumentException("points may not stop growing below 100 percent");
+    }
+  }
+
+  /** Points that stop growing at 100 percent. */
+  public RatioLeaf(@Nullable BigDecimal step) {
+    this(step, Decimals.HUNDRED);
+  }
 
   @Override
   public LeafType type() {
@@ -37,28 +52,34 @@ public record RatioLeaf(@Nullable BigDecimal step) implements Leaf {
   @Override
   public Points score(Asked asked) {
     var share = (Input.Share) asked.input();
-    var rounding = step == null ? asked.rounding() : new Rounding(step);
-    var raw = share.done().multiply(asked.maximum());
-    var points = Decimals.clamp(rounding.round(raw, share.due()), BigDecimal.ZERO, asked.maximum());
-    var over = share.done().compareTo(share.due()) > 0 ? ", tính tối đa 100 %" : "";
-    return new Points(
-        points,
-        false,
-        share.vi()
-            + " × "
-            + Vi.number(asked.maximum())
-            + ", làm tròn đến "
-            + Vi.number(rounding.step())
-            + over
-            + " = "
-            + Vi.number(points)
-            + " điểm");
+    return Points.of(
+        new Fraction(share.done().multiply(asked.maximum()), share.due())
+            .clamp(BigDecimal.ZERO, highest(asked.maximum())));
+  }
+
+  @Override
+  public BigDecimal highest(BigDecimal maximum) {
+    return maximum.multiply(limit).movePointLeft(2);
+  }
+
+  @Override
+  public String how(Asked asked, BigDecimal points) {
+    var share = (Input.Share) asked.input();
+    var over = Fraction.percent(share.done(), share.due()).compareTo(Fraction.of(limit)) > 0;
+    return share.vi()
+        + " × "
+        + Vi.number(asked.maximum())
+        + (over ? ", tính tối đa " + Vi.number(limit) + " %" : "")
+        + " = "
+        + Vi.number(points)
+        + " điểm";
   }
 
   @Override
   public String rule(BigDecimal maximum) {
     return "Số đạt / số đến hạn × "
         + Vi.number(maximum)
+        + (Decimals.same(limit, Decimals.HUNDRED) ? "" : ", tính đến " + Vi.number(limit) + " %")
         + (step == null ? "." : ", làm tròn đến " + Vi.number(step) + " điểm.");
   }
 }

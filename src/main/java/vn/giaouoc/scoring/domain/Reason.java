@@ -11,6 +11,8 @@ public record Reason(Code code, List<String> arguments) {
   /** The kinds of reasons; each sentence is filled with the arguments in order. */
   public enum Code {
     ZEROED("Tiêu chí %s bị 0 điểm vì mức đã chọn ở %s."),
+    VOIDED("%s không được tính điểm vì khai báo, minh chứng không trung thực."),
+    COUNTED_ONCE("%s: %s đã được chấm ở %s, không tính lại."),
     CAPPED("%s cộng được %s điểm, chỉ tính tối đa %s điểm."),
     NOT_FUNDED("Không tính nhóm %s vì không được cấp kinh phí."),
     BONUS_CAPPED("Điểm thưởng cộng được %s, chỉ tính tối đa %s điểm."),
@@ -24,9 +26,16 @@ public record Reason(Code code, List<String> arguments) {
     COUNT_MISSED("Không đạt điều kiện của loại %s: %s được %s, cần ít nhất %s."),
     CRITERION_MISSED(
         "Không đạt điều kiện của loại %s: tiêu chí %s được %s %%, mọi tiêu chí cần ít nhất %s %%."),
+    FIGURE_MISSED("Không đạt điều kiện của loại %s: %s là %s, cần ít nhất %s."),
+    FLOOR_MISSED("Không đạt điều kiện của loại %s: %s được %s %%, mức sàn là %s %%."),
+    VOTE_MISSED("Đủ điểm loại %s nhưng chưa được bình bầu, xét loại kế tiếp."),
     BARRED("Không xếp loại %s trở lên vì %s."),
     DOWN_ONE("Hạ một bậc, từ %s xuống %s, vì %s."),
     FORCED("Xếp loại %s vì %s."),
+    QUOTA("Loại %s chỉ có %s trên %s đơn vị được xếp, đơn vị đứng thứ %s nên xếp loại %s."),
+    QUOTA_TIE(
+        "Loại %s còn chỗ nhưng các đơn vị cùng hạng %s nhiều hơn số chỗ; hội nghị phải quyết định, tạm"
+            + " xếp loại %s."),
     KNOCKED_OUT("Không xét đề nghị khen thưởng vì %s.");
 
     private final String pattern;

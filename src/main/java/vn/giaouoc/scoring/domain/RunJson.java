@@ -78,6 +78,8 @@ final class RunJson {
       json.put("grade", card.grade());
     }
     json.put("maxima", card.maxima());
+    json.put("groupMaxima", card.groupMaxima());
+    json.put("outliers", card.outliers().stream().map(RunJson::outlier).toList());
     json.put("knockedOut", card.knockedOut());
     json.put("reasons", card.reasons().stream().map(RunJson::reason).toList());
     var nodes = new LinkedHashMap<String, Object>();
@@ -90,6 +92,10 @@ final class RunJson {
     return Map.of("code", reason.code().name(), "arguments", reason.arguments());
   }
 
+  private static Map<String, Object> outlier(Scorecard.Outlier far) {
+    return Map.of("leaf", far.leaf(), "scorer", far.scorer().value(), "points", far.points());
+  }
+
   private static Map<String, Object> place(Ranking.Place place) {
     var json = new LinkedHashMap<String, Object>();
     json.put("unit", place.unit().value());
@@ -97,6 +103,9 @@ final class RunJson {
     json.put("tied", place.tied());
     if (place.decidedBy() != null) {
       json.put("by", place.decidedBy().step().kind().name());
+      if (place.decidedBy().step().of() != null) {
+        json.put("of", place.decidedBy().step().of());
+      }
       json.put("own", place.decidedBy().own());
       json.put("other", place.decidedBy().other());
     }

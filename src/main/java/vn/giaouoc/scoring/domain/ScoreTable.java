@@ -12,7 +12,9 @@ import java.util.stream.Stream;
  * @param scale what the base groups should add up to, for example 100
  * @param exactSums whether children must add up to their parent; else they may be less
  * @param grades from the highest to the lowest; empty when the table gives none
- * @param ties how equal units are told apart; begins with the total
+ * @param order how units are put in order and how many may have a grade
+ * @param exclusive sets of leaves among which one fact counts once
+ * @param roundAt where points are rounded
  * @param basis the act the table rests on; may be empty
  */
 public record ScoreTable(
@@ -28,7 +30,9 @@ public record ScoreTable(
     BigDecimal highest,
     List<CriterionGroup> groups,
     List<GradeBand> grades,
-    List<TieStep> ties) {
+    Order order,
+    List<ExclusiveSet> exclusive,
+    RoundAt roundAt) {
 
   public ScoreTable {
     scale = Decimals.plain(scale);
@@ -38,7 +42,7 @@ public record ScoreTable(
     highest = Decimals.plain(highest);
     groups = List.copyOf(groups);
     grades = List.copyOf(grades);
-    ties = List.copyOf(ties);
+    exclusive = List.copyOf(exclusive);
     if (lowest.compareTo(highest) > 0) {
       throw new IllegalArgumentException("the limits of the total are crossed");
     }
@@ -50,6 +54,51 @@ public record ScoreTable(
             throw new IllegalArgumentException("two nodes share the key " + node.key());
           }
         });
+  }
+
+  /** The table with other groups. */
+  public ScoreTable with(List<CriterionGroup> others) {
+    return new ScoreTable(
+        title,
+        basis,
+        scale,
+        rounding,
+        policy,
+        exactSums,
+        bonusCap,
+        deductionCap,
+        lowest,
+        highest,
+        others,
+        grades,
+        order,
+        exclusive,
+        roundAt);
+  }
+
+  /** The table with another title. */
+  public ScoreTable titled(String other) {
+    return new ScoreTable(
+        other,
+        basis,
+        scale,
+        rounding,
+        policy,
+        exactSums,
+        bonusCap,
+        deductionCap,
+        lowest,
+        highest,
+        groups,
+        grades,
+        order,
+        exclusive,
+        roundAt);
+  }
+
+  /** How equal units are told apart. */
+  public List<TieStep> ties() {
+    return order.ties();
   }
 
   /** All nodes in printed order. */

@@ -1,10 +1,13 @@
 package vn.giaouoc.scoring.domain;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.giaouoc.shared.UnitId;
 
 /**
  * The result of one unit: every node, the parts of the total, the grade and why.
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param grade the grade after conditions and sanctions, or null when the table gives none
  * @param reasons in the order of evaluation
  * @param maxima how many base leaves were done and reached their maximum
+ * @param groupMaxima how many base groups reached their maximum
+ * @param outliers points given by members that lie far from what the others gave; they count
  */
 public record Scorecard(
     Map<String, NodeResult> nodes,
@@ -30,7 +35,17 @@ public record Scorecard(
     @Nullable String grade,
     List<Reason> reasons,
     int maxima,
+    int groupMaxima,
+    List<Outlier> outliers,
     boolean knockedOut) {
+
+  /**
+   * Points far from what most gave.
+   *
+   * @param leaf key of the leaf
+   * @param scorer the unit that gave them
+   */
+  public record Outlier(String leaf, UnitId scorer, BigDecimal points) {}
 
   public Scorecard {
     nodes = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(nodes));
@@ -40,11 +55,41 @@ public record Scorecard(
     total = Decimals.plain(total);
     assigned = Decimals.plain(assigned);
     reasons = List.copyOf(reasons);
+    outliers = List.copyOf(outliers);
   }
 
-  /** Scores the answers by the table. Leaves without an answer count as zero until answered. */
+  /**
+   * Scores one unit alone: leaves that compare units see only itself. Leaves without an answer
+   * count as zero until answered.
+   */
   public static Scorecard of(ScoreTable table, Answers answers) {
-    return new Evaluation(table, answers).card();
+    var unit = new UnitId(0);
+    return of(table, Map.of(unit, answers)).values().iterator().next();
+  }
+
+  /** Scores the units of a ranking, by their id; the order they are given in does not matter. */
+  public static Map<UnitId, Scorecard> of(ScoreTable table, Map<UnitId, Answers> units) {
+    var cards = HashMap.<UnitId, Scorecard>newHashMap(units.size());
+    new Plan(table).score(units, cards::put);
+    return cards;
+  }
+
+  /** The same card with another grade, and why. */
+  Scorecard graded(String other, Reason why) {
+    return new Scorecard(
+        nodes,
+        base,
+        bonus,
+        deduction,
+        total,
+        assigned,
+        measure,
+        other,
+        Stream.concat(reasons.stream(), Stream.of(why)).toList(),
+        maxima,
+        groupMaxima,
+        outliers,
+        knockedOut);
   }
 
   /** The result at a node. */

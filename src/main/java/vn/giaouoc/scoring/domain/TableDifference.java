@@ -79,11 +79,21 @@ public record TableDifference(String place, String what, String before, String a
     facts.put(
         "Thứ tự so sánh",
         table.ties().stream().map(t -> tie(table, t)).collect(Collectors.joining("; ")));
+    facts.put("Làm tròn ở", table.roundAt().vi());
+    facts.put("Phạm vi xếp hạng", table.order().withinGroup() ? "từng cụm" : "cả khối");
+    facts.put(
+        "Hạn mức xếp loại",
+        table.order().quotas().stream().map(Quota::vi).collect(Collectors.joining("; ")));
+    facts.put(
+        "Không tính trùng",
+        table.exclusive().stream()
+            .map(set -> set.name() + ": " + String.join(", ", set.leaves()))
+            .collect(Collectors.joining("; ")));
     return facts;
   }
 
   private static String tie(ScoreTable table, TieStep step) {
-    return step.kind().vi() + (step.group() == null ? "" : " " + title(table, step.group()));
+    return step.kind().vi() + (step.of() == null ? "" : " " + title(table, step.of()));
   }
 
   private static String grade(GradeBand grade) {
@@ -99,6 +109,9 @@ public record TableDifference(String place, String what, String before, String a
       case GradeCondition.MinimumShare c ->
           "mục " + c.node() + " từ " + Vi.number(c.percent()) + " %";
       case GradeCondition.MinimumCount c -> "mục " + c.leaf() + " từ " + Vi.number(c.count());
+      case GradeCondition.MinimumFigure c -> c.figure() + " từ " + Vi.number(c.count());
+      case GradeCondition.Floors _ -> "đạt mọi mức sàn";
+      case GradeCondition.Vote _ -> "được bình bầu";
       case GradeCondition.EveryCriterion c -> "mọi tiêu chí từ " + Vi.number(c.percent()) + " %";
     };
   }
@@ -112,6 +125,12 @@ public record TableDifference(String place, String what, String before, String a
     facts.put("Nội dung", node.text());
     facts.put("Số thứ tự", node.code());
     facts.put("Điểm tối đa", Vi.number(node.maximum()));
+    facts.put("Trọng số", Vi.number(node.terms().weight()));
+    facts.put("Mức trần", Vi.number(node.terms().cap()));
+    facts.put("Mức sàn", Vi.number(node.terms().floor()));
+    facts.put(
+        "Áp dụng cho",
+        node.terms().appliesTo().stream().sorted().collect(Collectors.joining(", ")));
     switch (node) {
       case CriterionGroup group ->
           facts.put(
@@ -130,7 +149,9 @@ public record TableDifference(String place, String what, String before, String a
                 .sorted()
                 .map(Applicability::vi)
                 .collect(Collectors.joining(", ")));
-        facts.put("Chế tài", leaf.sanction() == null ? "" : leaf.sanction().vi());
+        facts.put(
+            "Chế tài",
+            leaf.consequences().stream().map(Consequence::vi).collect(Collectors.joining("; ")));
       }
     }
     return facts;

@@ -37,7 +37,7 @@ public final class TableEdit {
 
   /** Adds a group at the end. */
   public static ScoreTable add(ScoreTable table, CriterionGroup group) {
-    return withGroups(table, Stream.concat(table.groups().stream(), Stream.of(group)).toList());
+    return table.with(Stream.concat(table.groups().stream(), Stream.of(group)).toList());
   }
 
   /**
@@ -82,47 +82,10 @@ public final class TableEdit {
         });
   }
 
-  /** The table with other groups. */
-  public static ScoreTable withGroups(ScoreTable t, List<CriterionGroup> groups) {
-    return new ScoreTable(
-        t.title(),
-        t.basis(),
-        t.scale(),
-        t.rounding(),
-        t.policy(),
-        t.exactSums(),
-        t.bonusCap(),
-        t.deductionCap(),
-        t.lowest(),
-        t.highest(),
-        groups,
-        t.grades(),
-        t.ties());
-  }
-
-  /** The table with another title. */
-  public static ScoreTable titled(ScoreTable t, String title) {
-    return new ScoreTable(
-        title,
-        t.basis(),
-        t.scale(),
-        t.rounding(),
-        t.policy(),
-        t.exactSums(),
-        t.bonusCap(),
-        t.deductionCap(),
-        t.lowest(),
-        t.highest(),
-        t.groups(),
-        t.grades(),
-        t.ties());
-  }
-
   /** Applies a change to every list of siblings, the groups included, from the leaves upwards. */
   private static ScoreTable rebuild(ScoreTable table, UnaryOperator<List<Node>> change) {
     List<Node> groups = table.groups().stream().map(g -> inside(g, change)).toList();
-    return withGroups(
-        table,
+    return table.with(
         change.apply(groups).stream()
             .map(n -> {
               if (n instanceof CriterionGroup group) {
@@ -145,8 +108,16 @@ public final class TableEdit {
     return switch (node) {
       case CriterionGroup g ->
           new CriterionGroup(
-              g.key(), g.code(), g.text(), g.maximum(), g.role(), g.fundable(), children);
-      case Criterion c -> new Criterion(c.key(), c.code(), c.text(), c.maximum(), children);
+              g.key(),
+              g.code(),
+              g.text(),
+              g.maximum(),
+              g.role(),
+              g.fundable(),
+              g.terms(),
+              children);
+      case Criterion c ->
+          new Criterion(c.key(), c.code(), c.text(), c.maximum(), c.terms(), children);
       case CriterionLeaf leaf -> leaf;
     };
   }

@@ -30,6 +30,18 @@ public final class TableJson {
     json.put("groups", table.groups().stream().map(NodeJson::values).toList());
     json.put("grades", table.grades().stream().map(GradeJson::values).toList());
     json.put("ties", table.ties().stream().map(TableJson::tie).toList());
+    if (table.order().withinGroup()) {
+      json.put("rankWithinGroup", true);
+    }
+    if (!table.order().quotas().isEmpty()) {
+      json.put("quotas", table.order().quotas().stream().map(TableJson::quota).toList());
+    }
+    if (!table.exclusive().isEmpty()) {
+      json.put("exclusive", table.exclusive().stream().map(TableJson::exclusive).toList());
+    }
+    if (table.roundAt() != RoundAt.LEAF) {
+      json.put("roundAt", table.roundAt().name());
+    }
     return json;
   }
 
@@ -51,18 +63,60 @@ public final class TableJson {
         json.number("highest", scale.add(bonusCap)),
         json.objects("groups").stream().map(NodeJson::group).toList(),
         json.objects("grades").stream().map(GradeJson::grade).toList(),
-        json.objects("ties").stream()
-            .map(t -> new TieStep(t.one("by", TieStep.Kind.class), t.optionalText("group")))
-            .toList());
+        new Order(
+            json.objects("ties").stream().map(TableJson::tie).toList(),
+            json.truth("rankWithinGroup"),
+            json.objects("quotas").stream().map(TableJson::quota).toList()),
+        json.objects("exclusive").stream()
+            .map(e -> new ExclusiveSet(e.text("name", ""), e.texts("leaves")))
+            .toList(),
+        json.one("roundAt", RoundAt.class, RoundAt.LEAF));
   }
 
   private static Map<String, Object> tie(TieStep step) {
     var json = new LinkedHashMap<String, Object>();
     json.put("by", step.kind().name());
-    if (step.group() != null) {
-      json.put("group", step.group());
+    if (step.of() != null) {
+      json.put("of", step.of());
     }
     return json;
+  }
+
+  private static TieStep tie(JsonObject json) {
+    return new TieStep(json.one("by", TieStep.Kind.class), json.optionalText("of"));
+  }
+
+  private static Map<String, Object> quota(Quota quota) {
+    var json = new LinkedHashMap<String, Object>();
+    json.put("grade", quota.grade());
+    if (quota.percent() != null) {
+      json.put("percent", quota.percent());
+    } else {
+      var numbers = new LinkedHashMap<String, Object>();
+      quota.numbers().forEach((units, most) -> numbers.put(units.toString(), most));
+      json.put("numbers", numbers);
+    }
+    if (quota.of() != null) {
+      json.put("of", quota.of());
+    }
+    return json;
+  }
+
+  private static Quota quota(JsonObject json) {
+    var numbers = new LinkedHashMap<Integer, Integer>();
+    if (json.has("numbers")) {
+      var table = json.object("numbers");
+      table
+          .keys()
+          .forEach(
+              units -> numbers.put(Integer.valueOf(units), table.number(units).intValueExact()));
+    }
+    return new Quota(
+        json.text("grade"), json.optionalNumber("percent"), json.optionalText("of"), numbers);
+  }
+
+  private static Map<String, Object> exclusive(ExclusiveSet set) {
+    return Map.of("name", set.name(), "leaves", set.leaves());
   }
 
   /** The chain most tables want: total, bonus, maxima, fewer penalties, then the meeting. */

@@ -5,17 +5,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * One comparison of the chain that orders units.
  *
- * @param group key of the group compared; only with {@link Kind#GROUP}
+ * @param of what is compared: key of a node with {@link Kind#GROUP}, name of a figure with {@link
+ *     Kind#MORE} and {@link Kind#LESS}; null with the others
  */
-public record TieStep(Kind kind, @Nullable String group) {
+public record TieStep(Kind kind, @Nullable String of) {
 
   /** What is compared. */
   public enum Kind {
     TOTAL("tổng điểm"),
+    BASE("điểm chuẩn"),
     BONUS("điểm thưởng"),
+    /** The points of one group, or of any other node. */
     GROUP("điểm của nhóm"),
     MAXIMA("số nội dung đạt điểm tối đa"),
+    /** Groups as rounds: how many reached their maximum. */
+    GROUP_MAXIMA("số nhóm đạt điểm tối đa"),
     FEWER_PENALTIES("điểm trừ ít hơn"),
+    /** A figure known of the unit, such as the total of the year before: the higher is better. */
+    MORE("số liệu cao hơn"),
+    /** A figure known of the unit, such as late days: the lower is better. */
+    LESS("số liệu thấp hơn"),
+    /** Votes the unit got, from the figure {@code votes}. */
+    VOTE("số phiếu bình chọn"),
     /** Always the last: the meeting decides, with minutes. */
     BY_HAND("quyết định của hội nghị");
 
@@ -25,6 +36,11 @@ public record TieStep(Kind kind, @Nullable String group) {
       this.vi = vi;
     }
 
+    /** Whether a step of this kind names what it compares. */
+    public boolean names() {
+      return this == GROUP || this == MORE || this == LESS;
+    }
+
     /** The words officials use. */
     public String vi() {
       return vi;
@@ -32,13 +48,18 @@ public record TieStep(Kind kind, @Nullable String group) {
   }
 
   public TieStep {
-    if ((kind == Kind.GROUP) != (group != null)) {
-      throw new IllegalArgumentException("a group is named exactly when groups are compared");
+    if (kind.names() != (of != null)) {
+      throw new IllegalArgumentException("a name is given exactly where one is compared: " + kind);
     }
   }
 
-  /** A comparison that needs no group. */
+  /** A comparison that needs no name. */
   public static TieStep of(Kind kind) {
     return new TieStep(kind, null);
+  }
+
+  /** Key of the node compared, or null. */
+  public @Nullable String group() {
+    return kind == Kind.GROUP ? of : null;
   }
 }

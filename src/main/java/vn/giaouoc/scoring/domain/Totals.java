@@ -14,26 +14,26 @@ record Totals(BigDecimal total, Fraction measure) {
 
   static Totals of(
       ScoreTable table,
-      BigDecimal base,
+      Fraction base,
       BigDecimal assigned,
-      BigDecimal bonus,
-      BigDecimal deduction,
+      Fraction bonus,
+      Fraction deduction,
       List<Reason> reasons) {
-    var counted = Fraction.of(base);
+    var counted = base;
     if (table.policy() != DenominatorPolicy.RAW && assigned.signum() == 0) {
       reasons.add(Reason.of(Reason.Code.NOTHING_ASSIGNED));
     } else if (table.policy() == DenominatorPolicy.RESCALE
         && !Decimals.same(assigned, table.scale())) {
-      counted = new Fraction(base.multiply(table.scale()), assigned);
+      counted = base.times(new Fraction(table.scale(), assigned));
       reasons.add(
           Reason.of(
               Reason.Code.RESCALED,
-              Vi.number(base),
+              Vi.number(table.rounding().round(base)),
               Vi.number(assigned),
               Vi.number(table.scale()),
               Vi.number(table.rounding().round(counted))));
     }
-    var free = counted.plus(bonus.subtract(deduction));
+    var free = counted.plus(bonus).minus(deduction);
     var limited = free.clamp(table.lowest(), table.highest());
     if (limited.compareTo(free) != 0) {
       reasons.add(
@@ -44,11 +44,14 @@ record Totals(BigDecimal total, Fraction measure) {
     }
     // raw totals are sums of rounded leaves; rounding again could only lose a leaf's own finer step
     var total =
-        table.policy() == DenominatorPolicy.RESCALE
-            ? table.rounding().round(limited)
-            : limited.numerator();
+        table.policy() != DenominatorPolicy.RESCALE
+                && table.roundAt() == RoundAt.LEAF
+                && limited.isDecimal()
+            ? limited.numerator()
+            : table.rounding().round(limited);
+    var compared = table.roundAt() == RoundAt.TOTAL ? Fraction.of(total) : limited;
     var measure =
-        table.policy() == DenominatorPolicy.RATE ? Fraction.percent(total, assigned) : limited;
+        table.policy() == DenominatorPolicy.RATE ? Fraction.percent(total, assigned) : compared;
     return new Totals(total, measure);
   }
 }

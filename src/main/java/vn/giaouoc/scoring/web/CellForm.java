@@ -2,18 +2,17 @@ package vn.giaouoc.scoring.web;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.scoring.CellDraft;
 import vn.giaouoc.scoring.CellFields;
+import vn.giaouoc.scoring.InputKind;
 import vn.giaouoc.scoring.domain.Answer;
 import vn.giaouoc.scoring.domain.Applicability;
-import vn.giaouoc.scoring.domain.BandsLeaf;
-import vn.giaouoc.scoring.domain.ChoiceLeaf;
 import vn.giaouoc.scoring.domain.CriterionGroup;
 import vn.giaouoc.scoring.domain.CriterionLeaf;
 import vn.giaouoc.scoring.domain.Input;
-import vn.giaouoc.scoring.domain.LeafType;
 import vn.giaouoc.scoring.domain.ScoreTable;
 import vn.giaouoc.shared.web.Form;
 
@@ -80,41 +79,71 @@ final class CellForm {
 
   private static @Nullable Input input(Form form, CriterionLeaf leaf) {
     var field = CellFields.value(leaf.key());
-    if (leaf.rule().type() == LeafType.RATIO
-        || (leaf.rule() instanceof BandsLeaf bands && bands.share())) {
-      return share(form, leaf);
-    }
-    return switch (leaf.rule()) {
-      case ChoiceLeaf _ -> form.raw(field).isEmpty() ? null : new Input.Chosen(form.raw(field));
-      case vn.giaouoc.scoring.domain.BinaryLeaf _ ->
+    return switch (InputKind.of(leaf.rule())) {
+      case CHOSEN -> form.raw(field).isEmpty() ? null : new Input.Chosen(form.raw(field));
+      case YES_NO ->
           switch (form.raw(field)) {
             case "co" -> new Input.YesNo(true);
             case "khong" -> new Input.YesNo(false);
             default -> null;
           };
-      default -> {
+      case SHARE -> {
+        var pair = pair(form, leaf, "số đạt và tổng số đã đến hạn");
+        yield pair == null ? null : new Input.Share(pair.first(), pair.second());
+      }
+      case TIMES -> {
+        var pair = pair(form, leaf, "số lần trừ và mức cộng");
+        yield pair == null ? null : new Input.Times(pair.first(), pair.second());
+      }
+      case REACHED -> {
+        var actual = form.optionalDecimal(field, label(leaf), BigDecimal.ZERO, MAX);
+        yield actual == null ? null : new Input.Reached(actual, second(form, leaf));
+      }
+      case EVENTS -> {
+        var options = chosen(form, field);
+        yield options.isEmpty() ? null : new Input.Events(options);
+      }
+      case RESULTS -> {
+        var options = chosen(form, field);
+        yield options.isEmpty()
+            ? null
+            : new Input.Results(options.stream().map(o -> new Input.Result(o, "")).toList());
+      }
+      case PEERS, FACT -> null;
+      case FIGURE -> {
         var value = form.optionalDecimal(field, label(leaf), BigDecimal.ZERO, MAX);
         yield value == null ? null : new Input.Figure(value);
       }
     };
   }
 
-  private static @Nullable Input share(Form form, CriterionLeaf leaf) {
-    var done =
+  private static List<String> chosen(Form form, String field) {
+    return form.raws(field).stream()
+        .flatMap(typed -> Arrays.stream(typed.split(",", -1)))
+        .map(String::strip)
+        .filter(option -> !option.isEmpty())
+        .toList();
+  }
+
+  private record Pair(BigDecimal first, BigDecimal second) {}
+
+  private static @Nullable Pair pair(Form form, CriterionLeaf leaf, String both) {
+    var first =
         form.optionalDecimal(CellFields.value(leaf.key()), label(leaf), BigDecimal.ZERO, MAX);
-    var due =
-        form.optionalDecimal(
-            CellFields.due(leaf.key()), "Tổng số của " + leaf.code(), BigDecimal.ZERO, MAX);
-    if (done == null && due == null) {
+    var second = second(form, leaf);
+    if (first == null && second == null) {
       return null;
     }
-    if (done == null || due == null) {
-      form.error(
-          CellFields.value(leaf.key()),
-          "Mục " + leaf.code() + " cần nhập cả số đạt và tổng số đã đến hạn.");
+    if (first == null || second == null) {
+      form.error(CellFields.value(leaf.key()), "Mục " + leaf.code() + " cần nhập cả " + both + ".");
       return null;
     }
-    return new Input.Share(done, due);
+    return new Pair(first, second);
+  }
+
+  private static @Nullable BigDecimal second(Form form, CriterionLeaf leaf) {
+    return form.optionalDecimal(
+        CellFields.due(leaf.key()), "Số thứ hai của " + leaf.code(), BigDecimal.ZERO, MAX);
   }
 
   private static String label(CriterionLeaf leaf) {

@@ -66,7 +66,7 @@ class CheckApi {
 
   record AcceptanceBody(
       int version,
-      @Valid @NotNull SheetApi.AnswerBody value,
+      @Valid @NotNull AnswerBody value,
       @FormField("tra-loi") @NotBlank @Size(max = 3000) String answer) {}
 
   private final CheckTeamService teams;
@@ -141,7 +141,7 @@ class CheckApi {
   void accept(YearHere here, @PathVariable long id, @Valid @RequestBody AcceptanceBody body) {
     var objection = objections.answerable(here.standing(), id);
     var table = reader.read(here.standing(), objection.unit()).table().table();
-    var answer = ScoreTexts.answer(table.node(objection.leaf()).orElseThrow(), body.value());
+    var answer = body.value().answer(table.node(objection.leaf()).orElseThrow());
     objections.accept(here.standing(), id, body.version(), answer, body.answer());
   }
 }

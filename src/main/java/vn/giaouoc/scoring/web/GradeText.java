@@ -30,9 +30,10 @@ final class GradeText {
   }
 
   static String tie(ScoreTable table, TieStep step) {
-    return step.group() == null
+    var of = step.of();
+    return of == null
         ? step.kind().vi()
-        : step.kind().vi() + " " + title(table, step.group());
+        : step.kind().vi() + " " + table.node(of).map(Node::title).orElse(of);
   }
 
   private static String condition(ScoreTable table, GradeCondition condition) {
@@ -41,6 +42,9 @@ final class GradeText {
           title(table, c.node()) + " đạt ít nhất " + Vi.number(c.percent()) + " % điểm tối đa";
       case GradeCondition.MinimumCount c ->
           title(table, c.leaf()) + " ít nhất " + Vi.number(c.count());
+      case GradeCondition.MinimumFigure c -> c.figure() + " ít nhất " + Vi.number(c.count());
+      case GradeCondition.Floors _ -> "mọi mục có mức sàn đều đạt mức sàn";
+      case GradeCondition.Vote _ -> "được bình bầu";
       case GradeCondition.EveryCriterion c ->
           "mọi tiêu chí đạt ít nhất " + Vi.number(c.percent()) + " % điểm tối đa";
     };
@@ -72,6 +76,10 @@ final class GradeText {
                               code(table, n.leaf()) + " | " + Vi.number(n.count());
                           case GradeCondition.EveryCriterion e ->
                               "* | " + Vi.number(e.percent()) + " %";
+                          case GradeCondition.MinimumFigure f ->
+                              "@" + f.figure() + " | " + Vi.number(f.count());
+                          case GradeCondition.Floors _ -> "* | mức sàn";
+                          case GradeCondition.Vote _ -> "* | bình bầu";
                         }))
         .collect(Collectors.joining("\n"));
   }
@@ -109,6 +117,16 @@ final class GradeText {
       TextLines line,
       Map<String, List<GradeCondition>> byGrade,
       List<String> wrong) {
+    var named =
+        switch (line.text(2)) {
+          case "mức sàn" -> new GradeCondition.Floors();
+          case "bình bầu" -> new GradeCondition.Vote();
+          default -> null;
+        };
+    if (named != null) {
+      byGrade.computeIfAbsent(line.text(0), _ -> new ArrayList<>()).add(named);
+      return;
+    }
     var figure = line.text(2).replace("%", "").strip();
     var number = TextLines.decimal(figure);
     var condition = number == null ? null : condition(table, line, number);
@@ -125,6 +143,9 @@ final class GradeText {
   private static @Nullable GradeCondition condition(
       ScoreTable table, TextLines line, BigDecimal number) {
     var share = line.text(2).endsWith("%");
+    if (line.text(1).startsWith("@")) {
+      return new GradeCondition.MinimumFigure(line.text(1).substring(1), number);
+    }
     if (line.text(1).equals("*")) {
       return new GradeCondition.EveryCriterion(number);
     }

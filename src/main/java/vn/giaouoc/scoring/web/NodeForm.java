@@ -60,7 +60,7 @@ final class NodeForm {
     leaf.mayBe().forEach(a -> values.put("duoc-" + a.name(), "1"));
     values.put("khong-phat-sinh", leaf.notArisen().name());
     LeafForm.fill(leaf.rule(), values);
-    switch (leaf.sanction()) {
+    switch (first(leaf)) {
       case Sanction.NoGradeFrom s -> {
         values.put("che-tai", "NO_GRADE_FROM");
         values.put("loai", s.grade());
@@ -73,6 +73,10 @@ final class NodeForm {
       case Sanction.KnockOut _ -> values.put("che-tai", "KNOCK_OUT");
       case null -> values.put("che-tai", "");
     }
+  }
+
+  private static @Nullable Sanction first(CriterionLeaf leaf) {
+    return leaf.consequences().isEmpty() ? null : leaf.consequences().getFirst().sanction();
   }
 
   /** An empty form for a new node. */

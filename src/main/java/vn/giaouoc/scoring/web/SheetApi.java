@@ -3,8 +3,6 @@ package vn.giaouoc.scoring.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -34,10 +32,7 @@ import vn.giaouoc.scoring.SheetEvidence;
 import vn.giaouoc.scoring.SheetFlow;
 import vn.giaouoc.scoring.SheetReader;
 import vn.giaouoc.scoring.SheetService;
-import vn.giaouoc.scoring.domain.Answer;
-import vn.giaouoc.scoring.domain.Applicability;
 import vn.giaouoc.scoring.domain.ColumnRole;
-import vn.giaouoc.scoring.domain.Input;
 import vn.giaouoc.scoring.domain.SheetState;
 import vn.giaouoc.shared.UnitId;
 import vn.giaouoc.shared.api.FormField;
@@ -62,27 +57,6 @@ class SheetApi {
     static SheetHead of(Sheet s) {
       return new SheetHead(
           s.unit(), s.state(), s.submittedAt(), s.lateDays(), s.closed(), s.version());
-    }
-  }
-
-  /** What stands in one cell: one of figure, yes, option, or done and due. */
-  record AnswerBody(
-      @Nullable Applicability applicability,
-      @Nullable @Digits(integer = 12, fraction = 6) @DecimalMin("0") BigDecimal figure,
-      @Nullable Boolean yes,
-      @Nullable @Size(max = 100) String option,
-      @Nullable @Digits(integer = 12, fraction = 6) @DecimalMin("0") BigDecimal done,
-      @Nullable @Digits(integer = 12, fraction = 6) @DecimalMin("0") BigDecimal due) {
-
-    static AnswerBody of(Answer answer) {
-      var a = answer.applicability();
-      return switch (answer.input()) {
-        case Input.Figure f -> new AnswerBody(a, f.value(), null, null, null, null);
-        case Input.YesNo y -> new AnswerBody(a, null, y.yes(), null, null, null);
-        case Input.Chosen c -> new AnswerBody(a, null, null, c.option(), null, null);
-        case Input.Share s -> new AnswerBody(a, null, null, null, s.done(), s.due());
-        case null -> new AnswerBody(a, null, null, null, null, null);
-      };
     }
   }
 
@@ -207,7 +181,7 @@ class SheetApi {
             .map(c ->
                 new CellDraft(
                     c.leaf(),
-                    ScoreTexts.answer(table.node(c.leaf()).orElseThrow(), c.answer()),
+                    c.answer().answer(table.node(c.leaf()).orElseThrow()),
                     c.comment() == null ? "" : c.comment(),
                     c.version()))
             .toList();

@@ -60,7 +60,7 @@ final class SheetJson {
     return new SheetApi.CellJson(
         node.key(),
         node.title(),
-        SheetApi.AnswerBody.of(cell.answer()),
+        AnswerBody.of(cell.answer()),
         cell.points(),
         cell.comment(),
         columns.isWritten(role, node.key()),

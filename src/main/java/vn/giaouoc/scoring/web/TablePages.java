@@ -183,8 +183,8 @@ class TablePages {
                           : a.vi())
                   .collect(Collectors.joining("; ")));
     }
-    if (leaf.sanction() != null) {
-      parts.add("Chế tài: " + leaf.sanction().vi());
+    for (var consequence : leaf.consequences()) {
+      parts.add("Chế tài: " + consequence.vi());
     }
     return String.join(". ", parts);
   }

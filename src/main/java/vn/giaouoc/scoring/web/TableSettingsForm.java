@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.scoring.TableVersion;
 import vn.giaouoc.scoring.domain.DenominatorPolicy;
+import vn.giaouoc.scoring.domain.Order;
 import vn.giaouoc.scoring.domain.Rounding;
 import vn.giaouoc.scoring.domain.ScoreTable;
 import vn.giaouoc.scoring.domain.TieStep;
@@ -83,7 +84,9 @@ final class TableSettingsForm {
         highest,
         old.groups(),
         grades,
-        ties);
+        new Order(ties, old.order().withinGroup(), old.order().quotas()),
+        old.exclusive(),
+        old.roundAt());
   }
 
   private static List<TieStep> ties(Form form) {
@@ -94,10 +97,12 @@ final class TableSettingsForm {
         continue;
       }
       var group = form.raw("nhom-" + i);
-      if (kind == TieStep.Kind.GROUP && group.isEmpty()) {
-        form.error("nhom-" + i, "Hãy chọn nhóm để so sánh.");
+      if (kind.names() && group.isEmpty()) {
+        form.error("nhom-" + i, "Hãy chọn nhóm hoặc ghi tên số liệu để so sánh.");
+      } else if (!kind.names()) {
+        ties.add(TieStep.of(kind));
       } else {
-        ties.add(new TieStep(kind, kind == TieStep.Kind.GROUP ? group : null));
+        ties.add(new TieStep(kind, group.isEmpty() ? null : group));
       }
     }
     if (ties.isEmpty() || ties.getFirst().kind() != TieStep.Kind.TOTAL) {

@@ -73,7 +73,9 @@ public final class TableBuilder {
         dec(highest),
         groups,
         grades,
-        ties);
+        Order.by(ties),
+        List.of(),
+        RoundAt.LEAF);
   }
 
   public static CriterionGroup group(String code, String max, Node... children) {
@@ -119,7 +121,7 @@ public final class TableBuilder {
   }
 
   public static CountLeaf count(String per) {
-    return new CountLeaf(dec(per), "lần", "");
+    return new CountLeaf(dec(per), "lần");
   }
 
   public static ChoiceLeaf choice(ChoiceLeaf.Option... options) {

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.giaouoc.scoring.domain.TableBuilder.*;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.giaouoc.shared.UnitId;
 
-/** The worked examples of the domain dossier that the leaf types built so far can express. */
+/** Worked examples of official tables, by hand. */
 class WorkedExamplesTest {
 
   private static Scorecard score(ScoreTable table, Map<String, Answer> answers) {
@@ -53,9 +57,101 @@ class WorkedExamplesTest {
   void e6PointsOfSingleLeaves(String maximum, Leaf rule, Answer answer, String points) {
     var input = java.util.Objects.requireNonNull(answer.input());
 
-    var scored = rule.score(new Leaf.Asked(input, dec(maximum), Rounding.HUNDREDTHS));
+    assertThat(leaf("a", maximum, rule).points(Answer.of(input), Rounding.HUNDREDTHS))
+        .isEqualByComparingTo(points);
+  }
 
-    assertThat(scored.value()).isEqualByComparingTo(points);
+  /** Target and result of each unit by letter; a target of 0 means none was given. */
+  private static Map<String, BigDecimal> byTarget(
+      TargetLeaf.Over over, String maximum, Map<String, List<Integer>> units) {
+    var table =
+        aTable()
+            .scale(maximum)
+            .with(group("I", maximum, leaf("a", maximum, new TargetLeaf(dec("50"), over, null))))
+            .build();
+    var ids = new TreeMap<String, UnitId>();
+    units.keySet().forEach(name -> ids.put(name, new UnitId(name.charAt(0))));
+    var answers = new HashMap<UnitId, Answers>();
+    units.forEach((name, figures) ->
+        answers.put(
+            ids.get(name),
+            Answers.of(
+                Map.of(
+                    "a",
+                    Answer.of(
+                        new Input.Reached(
+                            BigDecimal.valueOf(figures.get(1)),
+                            BigDecimal.valueOf(figures.get(0))))))));
+    var cards = Scorecard.of(table, answers);
+    var points = new TreeMap<String, BigDecimal>();
+    ids.forEach((name, id) -> points.put(name, cards.get(id).total()));
+    return points;
+  }
+
+  private static Map<String, BigDecimal> points(String... each) {
+    var points = new TreeMap<String, BigDecimal>();
+    for (int i = 0; i < each.length; i += 2) {
+      points.put(each[i], Decimals.plain(dec(each[i + 1])));
+    }
+    return points;
+  }
+
+  @Test
+  void e1UnitsWithoutATargetAreComparedOnlyWithEachOther() {
+    var units =
+        Map.of(
+            "A", List.of(100, 120),
+            "B", List.of(0, 150),
+            "C", List.of(50, 60),
+            "D", List.of(80, 80),
+            "E", List.of(0, 100),
+            "F", List.of(0, 75));
+
+    assertThat(byTarget(TargetLeaf.Over.BEST_RATE, "10", units))
+        .isEqualTo(points("A", "10", "B", "10", "C", "10", "D", "5", "E", "6.67", "F", "5"));
+  }
+
+  @Test
+  void e2TheExcessIsScaledToTheBestOfTheCluster() {
+    var units =
+        Map.of(
+            "A", List.of(100, 130),
+            "B", List.of(100, 115),
+            "C", List.of(100, 100),
+            "D", List.of(100, 90));
+
+    assertThat(byTarget(TargetLeaf.Over.BEST_RATE, "10", units))
+        .isEqualTo(points("A", "10", "B", "7.5", "C", "5", "D", "4.5"));
+  }
+
+  @Test
+  void e3TheOlderRuleWouldTurnTheRankingRound() {
+    var units =
+        Map.of(
+            "A", List.of(10, 13),
+            "B", List.of(200, 230),
+            "C", List.of(40, 40),
+            "D", List.of(50, 45));
+
+    assertThat(byTarget(TargetLeaf.Over.BEST_RATE, "20", units))
+        .isEqualTo(points("A", "20", "B", "15", "C", "10", "D", "9"));
+    assertThat(byTarget(TargetLeaf.Over.BEST_RESULT, "20", units))
+        .containsEntry("A", dec("10.14"))
+        .containsEntry("B", dec("20"));
+  }
+
+  @Test
+  void e14SeveralEventsGiveTheirMean() {
+    var events = new EventAverageLeaf(List.of(option("x", "10"), option("y", "5")));
+    var input = new Input.Events(List.of("x", "y", "x"));
+
+    assertThat(leaf("a", "10", events).points(Answer.of(input), new Rounding(dec("0.1"))))
+        .isEqualByComparingTo("8.3");
+  }
+
+  @Test
+  void e18AShareOfTheUnitsIsRoundedDown() {
+    assertThat(new Quota("Cờ", dec("20"), null, Map.of()).limit(51)).isEqualTo(10);
   }
 
   @Test

@@ -1,0 +1,47 @@
+package vn.giaouoc.scoring;
+
+import vn.giaouoc.scoring.domain.AutoLeaf;
+import vn.giaouoc.scoring.domain.BandsLeaf;
+import vn.giaouoc.scoring.domain.BestOfLeaf;
+import vn.giaouoc.scoring.domain.BinaryLeaf;
+import vn.giaouoc.scoring.domain.ChoiceLeaf;
+import vn.giaouoc.scoring.domain.EventAverageLeaf;
+import vn.giaouoc.scoring.domain.ExternalLeaf;
+import vn.giaouoc.scoring.domain.Leaf;
+import vn.giaouoc.scoring.domain.MinusPlusLeaf;
+import vn.giaouoc.scoring.domain.PeerLeaf;
+import vn.giaouoc.scoring.domain.RatioLeaf;
+import vn.giaouoc.scoring.domain.TargetLeaf;
+
+/** What a person enters at a leaf, whatever its rule makes of it. */
+public enum InputKind {
+  FIGURE,
+  YES_NO,
+  CHOSEN,
+  SHARE,
+  REACHED,
+  TIMES,
+  EVENTS,
+  RESULTS,
+  PEERS,
+  /** Nothing: the program fills it. */
+  FACT;
+
+  /** What the rule asks for. */
+  public static InputKind of(Leaf rule) {
+    return switch (rule) {
+      case BinaryLeaf _ -> YES_NO;
+      case ChoiceLeaf _ -> CHOSEN;
+      case RatioLeaf _ -> SHARE;
+      case BandsLeaf bands -> bands.share() ? SHARE : FIGURE;
+      case TargetLeaf _ -> REACHED;
+      case MinusPlusLeaf _ -> TIMES;
+      case EventAverageLeaf _ -> EVENTS;
+      case BestOfLeaf _ -> RESULTS;
+      case PeerLeaf _ -> PEERS;
+      case AutoLeaf _ -> FACT;
+      case ExternalLeaf external -> of(external.of());
+      default -> FIGURE;
+    };
+  }
+}

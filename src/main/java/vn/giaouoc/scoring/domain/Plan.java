@@ -1,0 +1,84 @@
+package vn.giaouoc.scoring.domain;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import vn.giaouoc.shared.UnitId;
+
+/**
+ * A table made ready for scoring many units: what would be looked up again for each is looked up
+ * once.
+ */
+final class Plan {
+
+  final ScoreTable table;
+  final List<Node> printed;
+  final List<CriterionLeaf> leaves;
+  final List<CriterionLeaf> consequential;
+  private final List<CriterionLeaf> comparing;
+
+  Plan(ScoreTable table) {
+    this.table = table;
+    this.printed = table.nodes().toList();
+    this.leaves = table.leaves().toList();
+    this.consequential = leaves.stream().filter(l -> !l.consequences().isEmpty()).toList();
+    this.comparing = leaves.stream().filter(l -> l.rule().compares()).toList();
+  }
+
+  /** What each cluster makes of the leaves that compare units: cluster, then key of the leaf. */
+  Map<String, Map<String, Leaf.Field>> fields(Map<UnitId, Answers> units) {
+    if (comparing.isEmpty()) {
+      return Map.of();
+    }
+    var clusters = units.values().stream().collect(Collectors.groupingBy(a -> a.about().group()));
+    var fields = new HashMap<String, Map<String, Leaf.Field>>();
+    clusters.forEach((cluster, members) -> fields.put(cluster, fields(members)));
+    return fields;
+  }
+
+  private Map<String, Leaf.Field> fields(List<Answers> members) {
+    var fields = new HashMap<String, Leaf.Field>();
+    for (var leaf : comparing) {
+      var inputs = new ArrayList<Input>();
+      for (var answers : members) {
+        var input = answers.at(leaf).input();
+        if (input != null && leaf.terms().concern(answers.about().kind())) {
+          inputs.add(input);
+        }
+      }
+      var field = leaf.rule().field(inputs);
+      if (field != null) {
+        fields.put(leaf.key(), field);
+      }
+    }
+    return fields;
+  }
+
+  /** Scores units; the order in which they are given makes no difference. */
+  void score(Map<UnitId, Answers> units, BiConsumer<UnitId, Scorecard> take) {
+    var fields = fields(units);
+    units.forEach((unit, answers) ->
+        take.accept(
+            unit,
+            new Evaluation(
+                    this, unit, answers, fields.getOrDefault(answers.about().group(), Map.of()))
+                .card()));
+  }
+
+  /** Puts results in printed order. */
+  Map<String, NodeResult> inPrintedOrder(Map<String, NodeResult> results) {
+    var ordered = LinkedHashMap.<String, NodeResult>newLinkedHashMap(printed.size());
+    for (var node : printed) {
+      var result = results.get(node.key());
+      if (result == null) {
+        throw new IllegalStateException("not evaluated: " + node.key());
+      }
+      ordered.put(node.key(), result);
+    }
+    return ordered;
+  }
+}
