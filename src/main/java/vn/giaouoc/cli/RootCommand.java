@@ -39,6 +39,8 @@ public final class RootCommand extends SpringCommand {
     root.addSubcommand(new ExportCommand(launcher));
     root.addSubcommand(new ImportCommand(launcher));
     root.addSubcommand(new RecomputeCommand(launcher));
+    root.addSubcommand(new ScoreCommand());
+    root.addSubcommand(new CommandLine(new TableCommand()).addSubcommand(new TableLintCommand()));
     root.setExecutionExceptionHandler((failure, line, parsed) -> {
       line.getErr().println(oneLine(failure));
       return 1;

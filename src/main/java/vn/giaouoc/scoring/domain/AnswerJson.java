@@ -21,7 +21,13 @@ public final class AnswerJson {
 
   /** The input a parsed JSON text states; an {@link IllegalArgumentException} if it is none. */
   public static Input read(Map<?, ?> parsed) {
-    var json = new JsonObject(parsed);
+    return new JsonObject(parsed).make(AnswerJson::input);
+  }
+
+  private static Input input(JsonObject json) {
+    json.only(
+        "n", "yes", "option", "actual", "target", "times", "rate", "events", "results", "items",
+        "peers", "done", "due");
     if (json.has("n")) {
       return new Input.Figure(json.number("n"));
     }
@@ -139,10 +145,10 @@ public final class AnswerJson {
     return input == null ? Map.of("is", answer.applicability().name()) : values(input);
   }
 
-  private static Answer answer(JsonObject json) {
+  static Answer answer(JsonObject json) {
     return json.has("is")
-        ? Answer.not(Applicability.valueOf(json.text("is")))
-        : Answer.of(read(json.values()));
+        ? Answer.not(json.only("is").one("is", Applicability.class))
+        : Answer.of(input(json));
   }
 
   /** What one cell shows: the input as the leaf words it, or why it does not apply. */

@@ -19,7 +19,7 @@ sealed interface BorrowedLeaf extends Leaf permits ExternalLeaf, AutoLeaf {
   /** Refuses rules that cannot be borrowed. */
   static void check(Leaf of) {
     if (of instanceof BorrowedLeaf || of instanceof PeerLeaf) {
-      throw new IllegalArgumentException("cannot be scored by " + of.type());
+      throw new IllegalArgumentException("of: không tính điểm được theo " + of.type() + ".");
     }
   }
 

@@ -9,7 +9,7 @@ public record Consequence(int from, Sanction sanction) {
 
   public Consequence {
     if (from < 1) {
-      throw new IllegalArgumentException("a sanction follows from the first time or later");
+      throw new IllegalArgumentException("from: chế tài áp dụng từ lần thứ 1 trở đi.");
     }
   }
 

@@ -17,7 +17,7 @@ public record Criterion(
     maximum = Decimals.plain(maximum);
     children = List.copyOf(children);
     if (children.stream().anyMatch(CriterionGroup.class::isInstance)) {
-      throw new IllegalArgumentException("a criterion holds no groups: " + key);
+      throw new IllegalArgumentException("Tiêu chí “" + key + "” không chứa nhóm.");
     }
   }
 }

@@ -35,7 +35,8 @@ public record CriterionGroup(
     maximum = Decimals.plain(maximum);
     children = List.copyOf(children);
     if (children.stream().anyMatch(CriterionGroup.class::isInstance)) {
-      throw new IllegalArgumentException("a group holds criteria and leaves, no groups: " + key);
+      throw new IllegalArgumentException(
+          "Nhóm “" + key + "” chỉ chứa tiêu chí và nội dung chấm, không chứa nhóm khác.");
     }
   }
 }

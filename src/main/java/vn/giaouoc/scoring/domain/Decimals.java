@@ -16,6 +16,11 @@ final class Decimals {
         : new BigDecimal(value.stripTrailingZeros().toPlainString());
   }
 
+  /** How many digits stand after the point when trailing zeros are dropped. */
+  static int scale(BigDecimal value) {
+    return Math.max(0, value.stripTrailingZeros().scale());
+  }
+
   /** The value, not below {@code low} and not above {@code high}. */
   static BigDecimal clamp(BigDecimal value, BigDecimal low, BigDecimal high) {
     return value.max(low).min(high);

@@ -105,13 +105,11 @@ final class Evaluation {
   }
 
   private static Scored left(CriterionLeaf leaf, String why) {
-    return new Scored(
-        Fraction.ZERO, false, true, false, null, made(leaf, null, BigDecimal.ZERO, why));
+    return new Scored(Fraction.ZERO, false, true, false, null, made(leaf, BigDecimal.ZERO, why));
   }
 
-  private static NodeResult.Made made(
-      CriterionLeaf leaf, Leaf.@Nullable Asked asked, BigDecimal rounded, String note) {
-    return new NodeResult.Made(leaf, asked, rounded, note);
+  private static NodeResult.Made made(CriterionLeaf leaf, BigDecimal rounded, String note) {
+    return new NodeResult.Made(leaf, null, rounded, null, note);
   }
 
   private Scored leaf(CriterionLeaf leaf, GroupRole role) {
@@ -126,7 +124,7 @@ final class Evaluation {
             true,
             false,
             null,
-            made(leaf, null, points, "không phát sinh: " + leaf.notArisen().vi()));
+            made(leaf, points, "không phát sinh: " + leaf.notArisen().vi()));
       }
       case APPLIES -> {
         var input = answer.input();
@@ -137,7 +135,7 @@ final class Evaluation {
                 role != GroupRole.BASE,
                 false,
                 null,
-                made(leaf, null, BigDecimal.ZERO, ""))
+                made(leaf, BigDecimal.ZERO, ""))
             : scored(leaf, input, "");
       }
     };
@@ -158,7 +156,15 @@ final class Evaluation {
         true,
         points.zeroParent(),
         input,
-        made(leaf, asked, rounded, note));
+        new NodeResult.Made(leaf, asked, rounded, step(leaf, points.value(), rounded), note));
+  }
+
+  private @Nullable BigDecimal step(CriterionLeaf leaf, Fraction exact, BigDecimal rounded) {
+    if (exact.compareTo(Fraction.of(rounded)) == 0) {
+      return null;
+    }
+    var own = leaf.rule().step();
+    return own == null ? table.rounding().step() : own;
   }
 
   /** Lets each fact of the set count only at the first leaf that brings points for it. */
@@ -201,7 +207,7 @@ final class Evaluation {
                 true,
                 false,
                 null,
-                made(leaf, null, BigDecimal.ZERO, "đã chấm ở nội dung khác, không tính lại"))
+                made(leaf, BigDecimal.ZERO, "đã chấm ở nội dung khác, không tính lại"))
             : scored(leaf, rest, "không tính phần đã chấm ở nội dung khác"));
   }
 

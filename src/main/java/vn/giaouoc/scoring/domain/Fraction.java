@@ -58,7 +58,8 @@ public record Fraction(BigDecimal numerator, BigDecimal denominator)
 
   /** This divided by a positive fraction. */
   public Fraction dividedBy(Fraction other) {
-    return times(new Fraction(other.denominator, other.numerator));
+    return new Fraction(
+        numerator.multiply(other.denominator), denominator.multiply(other.numerator));
   }
 
   /** Whether it is a whole multiple of no denominator: a plain decimal. */

@@ -1,6 +1,5 @@
 package vn.giaouoc.scoring.domain;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -21,6 +20,7 @@ final class GradeJson {
   }
 
   static GradeBand grade(JsonObject json) {
+    json.only("name", "from", "below", "conditions");
     return new GradeBand(
         json.text("name"),
         json.number("from"),
@@ -40,6 +40,7 @@ final class GradeJson {
   }
 
   private static GradeCondition condition(JsonObject json) {
+    json.only("share", "percent", "leaf", "count", "every", "figure", "floors", "vote");
     if (json.has("share")) {
       return new GradeCondition.MinimumShare(json.text("share"), json.number("percent"));
     }
@@ -78,14 +79,17 @@ final class GradeJson {
   }
 
   static Consequence consequence(JsonObject json) {
+    json.only("kind", "grade", "from");
     var sanction =
         switch (json.text("kind")) {
           case "NO_GRADE_FROM" -> new Sanction.NoGradeFrom(json.text("grade"));
           case "GRADE_DOWN_ONE" -> new Sanction.GradeDownOne();
           case "FORCE_GRADE" -> new Sanction.ForceGrade(json.text("grade"));
           case "KNOCK_OUT" -> new Sanction.KnockOut();
-          default -> throw new IllegalArgumentException("no such sanction: " + json.text("kind"));
+          default ->
+              throw new IllegalArgumentException(
+                  "kind: “" + json.text("kind") + "” không phải là một chế tài.");
         };
-    return new Consequence(json.number("from", BigDecimal.ONE).intValueExact(), sanction);
+    return new Consequence(json.whole("from", 1), sanction);
   }
 }

@@ -1,21 +1,44 @@
 package vn.giaouoc.scoring.domain;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a parsed JSON object field by field; an {@link IllegalArgumentException} names the field
- * that is missing or of another kind.
+ * Reads a parsed JSON object field by field; an {@link IllegalArgumentException} says in Vietnamese
+ * which field at which place is missing, unknown or of another kind.
+ *
+ * @param place where the object stands, for example {@code groups[0].children[2]}; empty at the top
  */
-record JsonObject(Map<?, ?> values) {
+record JsonObject(Map<?, ?> values, String place) {
 
-  static JsonObject of(@Nullable Object value) {
-    if (value instanceof Map<?, ?> map) {
-      return new JsonObject(map);
+  private static final int WHOLE_DIGITS = 15;
+  private static final int DECIMALS = 9;
+
+  /** The object at the top of a text. */
+  JsonObject(Map<?, ?> values) {
+    this(values, "");
+  }
+
+  /** Refuses fields other than these: a slip of the keyboard must not be passed over. */
+  JsonObject only(String... fields) {
+    var known = Set.of(fields);
+    for (var key : values.keySet()) {
+      if (!known.contains(String.valueOf(key))) {
+        throw new IllegalArgumentException(
+            at(String.valueOf(key))
+                + ": không có trường này. Chỉ nhận: "
+                + Arrays.stream(fields).sorted().collect(Collectors.joining(", "))
+                + ".");
+      }
     }
-    throw new IllegalArgumentException("an object is expected, not " + value);
+    return this;
   }
 
   boolean has(String field) {
@@ -26,7 +49,7 @@ record JsonObject(Map<?, ?> values) {
     if (values.get(field) instanceof String text) {
       return text;
     }
-    throw wrong(field, "a text");
+    throw wrong(field, "một đoạn chữ");
   }
 
   String text(String field, String otherwise) {
@@ -38,13 +61,30 @@ record JsonObject(Map<?, ?> values) {
   }
 
   BigDecimal number(String field) {
-    return switch (values.get(field)) {
-      case BigDecimal n -> n;
-      case Integer n -> BigDecimal.valueOf(n);
-      case Long n -> BigDecimal.valueOf(n);
-      case Double n -> BigDecimal.valueOf(n);
-      case null, default -> throw wrong(field, "a number");
-    };
+    return number(values.get(field), field);
+  }
+
+  private BigDecimal number(@Nullable Object value, String field) {
+    var number =
+        switch (value) {
+          case BigDecimal n -> n;
+          case Integer n -> BigDecimal.valueOf(n);
+          case Long n -> BigDecimal.valueOf(n);
+          case java.math.BigInteger n -> new BigDecimal(n);
+          case null, default -> throw wrong(field, "một số");
+        };
+    if (number.signum() != 0
+        && (number.precision() - number.scale() > WHOLE_DIGITS
+            || Decimals.scale(number) > DECIMALS)) {
+      throw new IllegalArgumentException(
+          at(field)
+              + ": số quá lớn hoặc quá nhiều chữ số thập phân (nhiều nhất "
+              + WHOLE_DIGITS
+              + " chữ số nguyên, "
+              + DECIMALS
+              + " chữ số thập phân).");
+    }
+    return number;
   }
 
   @Nullable BigDecimal optionalNumber(String field) {
@@ -55,12 +95,46 @@ record JsonObject(Map<?, ?> values) {
     return has(field) ? number(field) : otherwise;
   }
 
+  int whole(String field) {
+    var number = number(field);
+    if (Decimals.scale(number) > 0 || number.abs().compareTo(BigDecimal.valueOf(1_000_000)) > 0) {
+      throw wrong(field, "một số nguyên");
+    }
+    return number.intValueExact();
+  }
+
+  int whole(String field, int otherwise) {
+    return has(field) ? whole(field) : otherwise;
+  }
+
   boolean truth(String field) {
-    return Boolean.TRUE.equals(values.get(field));
+    return truth(field, false);
+  }
+
+  boolean truth(String field, boolean otherwise) {
+    return switch (values.get(field)) {
+      case null -> otherwise;
+      case Boolean truth -> truth;
+      default -> throw wrong(field, "true hoặc false");
+    };
   }
 
   <E extends Enum<E>> E one(String field, Class<E> type) {
-    return Enum.valueOf(type, text(field));
+    var text = text(field);
+    for (var constant : type.getEnumConstants()) {
+      if (constant.name().equals(text)) {
+        return constant;
+      }
+    }
+    throw new IllegalArgumentException(
+        at(field)
+            + ": “"
+            + text
+            + "” không có trong danh sách "
+            + Arrays.stream(type.getEnumConstants())
+                .map(Enum::name)
+                .collect(Collectors.joining(", "))
+            + ".");
   }
 
   <E extends Enum<E>> E one(String field, Class<E> type, E otherwise) {
@@ -68,29 +142,45 @@ record JsonObject(Map<?, ?> values) {
   }
 
   JsonObject object(String field) {
-    return of(values.get(field));
+    if (values.get(field) instanceof Map<?, ?> map) {
+      return new JsonObject(map, at(field));
+    }
+    throw wrong(field, "một đối tượng { }");
   }
 
   List<JsonObject> objects(String field) {
-    return list(field).stream().map(JsonObject::of).toList();
+    var objects = new ArrayList<JsonObject>();
+    var list = list(field);
+    for (int i = 0; i < list.size(); i++) {
+      if (!(list.get(i) instanceof Map<?, ?> map)) {
+        throw wrong(field + "[" + i + "]", "một đối tượng { }");
+      }
+      objects.add(new JsonObject(map, at(field) + "[" + i + "]"));
+    }
+    return objects;
   }
 
   List<String> texts(String field) {
-    return list(field).stream()
-        .map(v -> v instanceof String text ? text : String.valueOf(v))
-        .toList();
+    var texts = new ArrayList<String>();
+    for (var value : list(field)) {
+      if (!(value instanceof String text)) {
+        throw wrong(field, "một danh sách các đoạn chữ");
+      }
+      texts.add(text);
+    }
+    return texts;
+  }
+
+  List<BigDecimal> numbers(String field) {
+    return list(field).stream().map(value -> number(value, field)).toList();
   }
 
   List<?> list(String field) {
     return switch (values.get(field)) {
       case null -> List.of();
       case List<?> list -> list;
-      default -> throw wrong(field, "a list");
+      default -> throw wrong(field, "một danh sách [ ]");
     };
-  }
-
-  List<BigDecimal> numbers(String field) {
-    return list(field).stream().map(v -> new JsonObject(Map.of(field, v)).number(field)).toList();
   }
 
   /** The names of the fields. */
@@ -98,7 +188,24 @@ record JsonObject(Map<?, ?> values) {
     return values.keySet().stream().map(String::valueOf).toList();
   }
 
-  private static IllegalArgumentException wrong(String field, String expected) {
-    return new IllegalArgumentException(expected + " is expected in the field " + field);
+  /** Makes a value of this object; what the value itself refuses is said with the place. */
+  <T> T make(Function<JsonObject, T> maker) {
+    try {
+      return maker.apply(this);
+    } catch (IllegalArgumentException e) {
+      var message = String.valueOf(e.getMessage());
+      throw place.isEmpty() || message.startsWith(place)
+          ? e
+          : new IllegalArgumentException(place + ": " + message, e);
+    }
+  }
+
+  private String at(String field) {
+    return place.isEmpty() ? field : place + "." + field;
+  }
+
+  private IllegalArgumentException wrong(String field, String expected) {
+    return new IllegalArgumentException(
+        at(field) + ": " + (has(field) ? "phải là " : "còn thiếu, phải là ") + expected + ".");
   }
 }

@@ -83,7 +83,9 @@ final class LeafJson {
   }
 
   static Leaf read(JsonObject json) {
-    return switch (json.one("type", LeafType.class)) {
+    var type = json.one("type", LeafType.class);
+    json.only(fields(type));
+    return switch (type) {
       case DIRECT -> new DirectLeaf();
       case BINARY -> new BinaryLeaf();
       case CHOICE -> new ChoiceLeaf(options(json));
@@ -92,6 +94,7 @@ final class LeafJson {
               json.truth("share"),
               json.text("unit", ""),
               json.objects("bands").stream()
+                  .map(b -> b.only("from", "below", "points"))
                   .map(b ->
                       new BandsLeaf.Band(
                           b.optionalNumber("from"), b.optionalNumber("below"), b.number("points")))
@@ -118,9 +121,28 @@ final class LeafJson {
       case EVENT_AVG -> new EventAverageLeaf(options(json));
       case BEST_OF -> new BestOfLeaf(options(json));
       case RANK -> new RankLeaf(more(json), json.numbers("places"));
-      case PEER -> new PeerLeaf(json.number("trim", BigDecimal.ZERO).intValueExact());
-      case EXTERNAL -> new ExternalLeaf(json.text("source"), read(json.object("of")));
-      case AUTO -> new AutoLeaf(json.text("fact"), read(json.object("of")));
+      case PEER -> new PeerLeaf(json.whole("trim", 0));
+      case EXTERNAL ->
+          new ExternalLeaf(json.text("source"), json.object("of").make(LeafJson::read));
+      case AUTO -> new AutoLeaf(json.text("fact"), json.object("of").make(LeafJson::read));
+    };
+  }
+
+  private static String[] fields(LeafType type) {
+    return switch (type) {
+      case DIRECT, BINARY -> new String[] {"type"};
+      case CHOICE, EVENT_AVG, BEST_OF -> new String[] {"type", "options"};
+      case BANDS -> new String[] {"type", "share", "unit", "bands"};
+      case RATIO -> new String[] {"type", "step", "limit"};
+      case TARGET -> new String[] {"type", "base", "over", "limit"};
+      case MINUS_PER -> new String[] {"type", "per", "unit"};
+      case MINUS_PLUS ->
+          new String[] {"type", "base", "per", "plus", "step", "floorFirst", "least", "unit"};
+      case COUNT -> new String[] {"type", "per", "unit", "conditions"};
+      case RANK -> new String[] {"type", "better", "places"};
+      case PEER -> new String[] {"type", "trim"};
+      case EXTERNAL -> new String[] {"type", "source", "of"};
+      case AUTO -> new String[] {"type", "fact", "of"};
     };
   }
 
@@ -128,12 +150,13 @@ final class LeafJson {
     return switch (json.text("better", "MORE")) {
       case "MORE" -> true;
       case "LESS" -> false;
-      default -> throw new IllegalArgumentException("better is MORE or LESS");
+      default -> throw new IllegalArgumentException("better: chỉ nhận MORE hoặc LESS.");
     };
   }
 
   private static List<ChoiceLeaf.Option> options(JsonObject json) {
     return json.objects("options").stream()
+        .map(o -> o.only("key", "text", "points", "zeroParent"))
         .map(o ->
             new ChoiceLeaf.Option(
                 o.text("key"), o.text("text"), o.number("points"), o.truth("zeroParent")))

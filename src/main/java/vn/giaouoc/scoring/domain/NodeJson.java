@@ -1,13 +1,19 @@
 package vn.giaouoc.scoring.domain;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The nodes of a table as JSON values and back. */
 final class NodeJson {
+
+  private static final List<String> COMMON =
+      List.of("key", "code", "text", "max", "weight", "cap", "floor", "appliesTo");
 
   private NodeJson() {}
 
@@ -44,6 +50,18 @@ final class NodeJson {
     }
   }
 
+  private static Set<Applicability> mayBe(JsonObject json) {
+    var mayBe = EnumSet.noneOf(Applicability.class);
+    for (var name : json.texts("mayBe")) {
+      mayBe.add(new JsonObject(Map.of("mayBe", name)).one("mayBe", Applicability.class));
+    }
+    return mayBe;
+  }
+
+  private static String[] with(String... own) {
+    return Stream.concat(COMMON.stream(), Arrays.stream(own)).toArray(String[]::new);
+  }
+
   private static void terms(Terms terms, Map<String, Object> json) {
     if (terms.weighted()) {
       json.put("weight", terms.weight());
@@ -68,6 +86,7 @@ final class NodeJson {
   }
 
   static CriterionGroup group(JsonObject json) {
+    json.only(with("role", "fundable", "children"));
     return new CriterionGroup(
         json.text("key"),
         json.text("code", ""),
@@ -76,33 +95,34 @@ final class NodeJson {
         json.one("role", GroupRole.class, GroupRole.BASE),
         json.truth("fundable"),
         terms(json),
-        json.objects("children").stream().map(NodeJson::below).toList());
+        json.objects("children").stream().map(c -> c.make(NodeJson::below)).toList());
   }
 
   private static Node below(JsonObject json) {
     if (json.has("leaf")) {
       return leaf(json);
     }
+    json.only(with("children"));
     return new Criterion(
         json.text("key"),
         json.text("code", ""),
         json.text("text"),
         json.number("max"),
         terms(json),
-        json.objects("children").stream().map(NodeJson::below).toList());
+        json.objects("children").stream().map(c -> c.make(NodeJson::below)).toList());
   }
 
   private static CriterionLeaf leaf(JsonObject json) {
+    json.only(
+        with("leaf", "mayBe", "notArisen", "evidence", "evidenceCompulsory", "guide", "sanctions"));
     return new CriterionLeaf(
         json.text("key"),
         json.text("code", ""),
         json.text("text"),
         json.number("max"),
         terms(json),
-        LeafJson.read(json.object("leaf")),
-        json.texts("mayBe").stream()
-            .map(Applicability::valueOf)
-            .collect(Collectors.toUnmodifiableSet()),
+        json.object("leaf").make(LeafJson::read),
+        mayBe(json),
         json.one("notArisen", NotArisen.class, NotArisen.FULL),
         new EvidenceRule(json.truth("evidenceCompulsory"), json.text("evidence", "")),
         json.text("guide", ""),

@@ -20,9 +20,14 @@ public record NodeResult(
    *
    * @param asked what the leaf was asked; null when it was not, and then {@code note} says why
    * @param rounded what it came to before its weight
+   * @param step what it was rounded to; null when rounding changed nothing
    */
   public record Made(
-      CriterionLeaf leaf, Leaf.@Nullable Asked asked, BigDecimal rounded, String note) {}
+      CriterionLeaf leaf,
+      Leaf.@Nullable Asked asked,
+      BigDecimal rounded,
+      @Nullable BigDecimal step,
+      String note) {}
 
   public NodeResult {
     points = Decimals.plain(points);
@@ -36,6 +41,9 @@ public record NodeResult(
     }
     var leaf = made.leaf();
     var how = made.asked() == null ? "" : leaf.rule().how(made.asked(), made.rounded());
+    if (made.step() != null) {
+      how += " (làm tròn đến " + Vi.number(made.step()) + ")";
+    }
     if (leaf.terms().weighted() && made.asked() != null) {
       how += "; trọng số " + Vi.number(leaf.terms().weight()) + ": " + Vi.number(points) + " điểm";
     }

@@ -21,7 +21,7 @@ public record PeerLeaf(int trim) implements Leaf {
 
   public PeerLeaf {
     if (trim < 0) {
-      throw new IllegalArgumentException("so many cannot be left out: " + trim);
+      throw new IllegalArgumentException("trim: số điểm bỏ ở mỗi đầu không được âm.");
     }
   }
 

@@ -28,7 +28,8 @@ public record Quota(
     percent = percent == null ? null : Decimals.plain(percent);
     numbers = Collections.unmodifiableMap(new TreeMap<>(numbers));
     if ((percent == null) == numbers.isEmpty()) {
-      throw new IllegalArgumentException("a quota is a share or a table of numbers");
+      throw new IllegalArgumentException(
+          "Hạn mức cần một trong hai: percent (tỷ lệ) hoặc numbers (bảng số lượng).");
     }
   }
 

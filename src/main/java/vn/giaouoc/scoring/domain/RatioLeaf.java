@@ -17,7 +17,7 @@ public record RatioLeaf(@Nullable BigDecimal step, BigDecimal limit) implements 
   public RatioLeaf {
     limit = Decimals.plain(limit);
     if (limit.compareTo(Decimals.HUNDRED) < 0) {
-      throw new IllegalArgumentException("points may not stop growing below 100 percent");
+      throw new IllegalArgumentException("limit: mức tính tối đa phải từ 100 % trở lên.");
     }
   }
 

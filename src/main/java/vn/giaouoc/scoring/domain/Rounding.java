@@ -15,7 +15,7 @@ public record Rounding(BigDecimal step) {
 
   public Rounding {
     if (step.signum() <= 0) {
-      throw new IllegalArgumentException("the step must be positive: " + step);
+      throw new IllegalArgumentException("step: bước làm tròn phải lớn hơn 0.");
     }
     step = Decimals.plain(step);
   }

@@ -41,7 +41,7 @@ final class RunJson {
                     u -> AnswerJson.answers(u.object("answers"))));
     return new RankingRun.Facts(
         TableJson.read(json.object("table").values()),
-        json.number("tableVersion").intValueExact(),
+        json.whole("tableVersion"),
         json.text("ruleSet"),
         answers,
         json.list("decisions").stream()

@@ -44,14 +44,15 @@ public record ScoreTable(
     grades = List.copyOf(grades);
     exclusive = List.copyOf(exclusive);
     if (lowest.compareTo(highest) > 0) {
-      throw new IllegalArgumentException("the limits of the total are crossed");
+      throw new IllegalArgumentException(
+          "Tổng điểm thấp nhất (lowest) lớn hơn tổng điểm cao nhất (highest).");
     }
     var keys = new HashSet<String>();
     groups.stream()
         .flatMap(Node::walk)
         .forEach(node -> {
           if (!keys.add(node.key())) {
-            throw new IllegalArgumentException("two nodes share the key " + node.key());
+            throw new IllegalArgumentException("Hai mục cùng mã (key) “" + node.key() + "”.");
           }
         });
   }

@@ -47,7 +47,26 @@ public final class TableJson {
 
   /** The table a parsed JSON text states; an {@link IllegalArgumentException} if it is none. */
   public static ScoreTable read(Map<?, ?> parsed) {
-    var json = new JsonObject(parsed);
+    var json =
+        new JsonObject(parsed)
+            .only(
+                "title",
+                "basis",
+                "scale",
+                "step",
+                "roundAt",
+                "policy",
+                "exactSums",
+                "bonusCap",
+                "deductionCap",
+                "lowest",
+                "highest",
+                "groups",
+                "grades",
+                "ties",
+                "rankWithinGroup",
+                "quotas",
+                "exclusive");
     var scale = json.number("scale");
     var bonusCap = json.number("bonusCap", BigDecimal.ZERO);
     return new ScoreTable(
@@ -56,18 +75,19 @@ public final class TableJson {
         scale,
         json.has("step") ? new Rounding(json.number("step")) : Rounding.HUNDREDTHS,
         json.one("policy", DenominatorPolicy.class, DenominatorPolicy.RAW),
-        !json.has("exactSums") || json.truth("exactSums"),
+        json.truth("exactSums", true),
         bonusCap,
         json.number("deductionCap", BigDecimal.ZERO),
         json.number("lowest", BigDecimal.ZERO),
         json.number("highest", scale.add(bonusCap)),
-        json.objects("groups").stream().map(NodeJson::group).toList(),
-        json.objects("grades").stream().map(GradeJson::grade).toList(),
+        json.objects("groups").stream().map(g -> g.make(NodeJson::group)).toList(),
+        json.objects("grades").stream().map(g -> g.make(GradeJson::grade)).toList(),
         new Order(
-            json.objects("ties").stream().map(TableJson::tie).toList(),
+            json.objects("ties").stream().map(t -> t.make(TableJson::tie)).toList(),
             json.truth("rankWithinGroup"),
-            json.objects("quotas").stream().map(TableJson::quota).toList()),
+            json.objects("quotas").stream().map(q -> q.make(TableJson::quota)).toList()),
         json.objects("exclusive").stream()
+            .map(e -> e.only("name", "leaves"))
             .map(e -> new ExclusiveSet(e.text("name", ""), e.texts("leaves")))
             .toList(),
         json.one("roundAt", RoundAt.class, RoundAt.LEAF));
@@ -83,6 +103,7 @@ public final class TableJson {
   }
 
   private static TieStep tie(JsonObject json) {
+    json.only("by", "of");
     return new TieStep(json.one("by", TieStep.Kind.class), json.optionalText("of"));
   }
 
@@ -103,13 +124,11 @@ public final class TableJson {
   }
 
   private static Quota quota(JsonObject json) {
+    json.only("grade", "percent", "of", "numbers");
     var numbers = new LinkedHashMap<Integer, Integer>();
     if (json.has("numbers")) {
       var table = json.object("numbers");
-      table
-          .keys()
-          .forEach(
-              units -> numbers.put(Integer.valueOf(units), table.number(units).intValueExact()));
+      table.keys().forEach(units -> numbers.put(Integer.valueOf(units), table.whole(units)));
     }
     return new Quota(
         json.text("grade"), json.optionalNumber("percent"), json.optionalText("of"), numbers);

@@ -54,10 +54,10 @@ public record TargetLeaf(BigDecimal base, Over over, @Nullable BigDecimal limit)
     base = Decimals.plain(base);
     limit = limit == null ? null : Decimals.plain(limit);
     if ((over == Over.LINEAR) != (limit != null)) {
-      throw new IllegalArgumentException("a limit is given exactly when points grow evenly");
+      throw new IllegalArgumentException("limit: chỉ ghi, và phải ghi, khi over là LINEAR.");
     }
     if (limit != null && limit.signum() <= 0) {
-      throw new IllegalArgumentException("the limit must be positive: " + limit);
+      throw new IllegalArgumentException("limit: phải lớn hơn 0.");
     }
   }
 

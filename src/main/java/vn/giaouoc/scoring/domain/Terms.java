@@ -30,7 +30,7 @@ public record Terms(
     floor = floor == null ? null : Decimals.plain(floor);
     appliesTo = Set.copyOf(appliesTo);
     if (weight.signum() <= 0) {
-      throw new IllegalArgumentException("the weight must be positive: " + weight);
+      throw new IllegalArgumentException("weight: trọng số phải lớn hơn 0.");
     }
   }
 

@@ -49,7 +49,8 @@ public record TieStep(Kind kind, @Nullable String of) {
 
   public TieStep {
     if (kind.names() != (of != null)) {
-      throw new IllegalArgumentException("a name is given exactly where one is compared: " + kind);
+      throw new IllegalArgumentException(
+          "of: chỉ ghi, và phải ghi, với GROUP, MORE, LESS; ở đây là " + kind + ".");
     }
   }
 

@@ -164,4 +164,17 @@ class ScorecardTest {
         .extracting(Reason::code)
         .containsExactly(Reason.Code.GRADE_BY_POINTS, Reason.Code.FORCED, Reason.Code.KNOCKED_OUT);
   }
+
+  @Test
+  void whereRoundingChangedThePointsTheArithmeticSaysSo() {
+    var table =
+        aTable()
+            .scale("6")
+            .with(group("I", "6", leaf("a", "6", new RatioLeaf(dec("0.25")))))
+            .build();
+
+    var card = Scorecard.of(table, Answers.of(Map.of("a", share("87", "100"))));
+
+    assertThat(card.at("a").how()).isEqualTo("87/100 × 6 = 5,25 điểm (làm tròn đến 0,25)");
+  }
 }

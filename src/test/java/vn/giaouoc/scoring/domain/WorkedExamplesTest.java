@@ -84,7 +84,8 @@ class WorkedExamplesTest {
                             BigDecimal.valueOf(figures.get(0))))))));
     var cards = Scorecard.of(table, answers);
     var points = new TreeMap<String, BigDecimal>();
-    ids.forEach((name, id) -> points.put(name, cards.get(id).total()));
+    ids.forEach(
+        (name, id) -> points.put(name, java.util.Objects.requireNonNull(cards.get(id)).total()));
     return points;
   }
 

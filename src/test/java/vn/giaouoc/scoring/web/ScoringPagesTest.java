@@ -293,7 +293,7 @@ class ScoringPagesTest {
         .hasStatusOk()
         .bodyText()
         .contains("Hạng 1 (đồng hạng)")
-        .contains("8/10 × 10, làm tròn đến 0,01 = 8 điểm")
+        .contains("8/10 × 10 = 8 điểm")
         .contains("Thư ký khối")
         .contains("Tính lại từ dữ kiện đã lưu cho đúng kết quả này");
   }

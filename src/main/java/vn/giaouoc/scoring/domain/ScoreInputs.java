@@ -1,0 +1,164 @@
+package vn.giaouoc.scoring.domain;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.giaouoc.shared.UnitId;
+
+/**
+ * What units entered, as a file states it: units are named by texts, not by ids.
+ *
+ * @param names by id; ids are given in the order of the names
+ * @param answers by id
+ * @param decisions ties the meeting decided
+ */
+public record ScoreInputs(
+    Map<UnitId, String> names, Map<UnitId, Answers> answers, List<Ranking.HandDecision> decisions) {
+
+  public ScoreInputs {
+    names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
+    answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+    decisions = List.copyOf(decisions);
+  }
+
+  /**
+   * The inputs a parsed JSON text states for a table; an {@link IllegalArgumentException} with all
+   * that is wrong, each a Vietnamese sentence with its place, one a line.
+   */
+  public static ScoreInputs read(Map<?, ?> parsed, ScoreTable table) {
+    var json = new JsonObject(parsed).only("units", "decisions");
+    var units = json.objects("units");
+    var ids = new TreeMap<String, UnitId>();
+    for (var unit : units) {
+      if (ids.put(unit.text("unit"), new UnitId(0)) != null) {
+        throw new IllegalArgumentException(
+            unit.place() + ": đơn vị “" + unit.text("unit") + "” có hai lần.");
+      }
+    }
+    var next = 1L;
+    for (var entry : ids.entrySet()) {
+      entry.setValue(new UnitId(next++));
+    }
+    var reader = new Reader(table, ids);
+    var answers = new TreeMap<String, Answers>();
+    units.forEach(unit -> answers.put(unit.text("unit"), reader.answers(unit)));
+    var decisions = new ArrayList<Ranking.HandDecision>();
+    for (var order : json.list("decisions")) {
+      decisions.add(reader.decision(order));
+    }
+    reader.refuse();
+    var names = new LinkedHashMap<UnitId, String>();
+    ids.forEach((name, id) -> names.put(id, name));
+    var byId = new LinkedHashMap<UnitId, Answers>();
+    ids.forEach((name, id) -> byId.put(id, answers.getOrDefault(name, Answers.of(Map.of()))));
+    return new ScoreInputs(names, byId, decisions);
+  }
+
+  /** Gathers what is wrong while it reads. */
+  private static final class Reader {
+
+    private final Map<String, CriterionLeaf> leaves = new LinkedHashMap<>();
+    private final Map<String, Node> nodes = new LinkedHashMap<>();
+    private final Map<String, UnitId> ids;
+    private final List<String> wrong = new ArrayList<>();
+
+    Reader(ScoreTable table, Map<String, UnitId> ids) {
+      table.leaves().forEach(l -> leaves.put(l.key(), l));
+      table.nodes().forEach(n -> nodes.put(n.key(), n));
+      this.ids = ids;
+    }
+
+    Answers answers(JsonObject unit) {
+      unit.only(
+          "unit", "leaves", "notFunded", "kind", "group", "figures", "passed", "voided", "sources");
+      var who = "Đơn vị " + unit.text("unit");
+      var answers = new LinkedHashMap<String, Answer>();
+      if (unit.has("leaves")) {
+        var given = unit.object("leaves");
+        for (var key : given.keys()) {
+          answer(who, key, given.object(key), answers);
+        }
+      }
+      var read =
+          new Answers(answers, java.util.Set.copyOf(unit.texts("notFunded")), AboutJson.read(unit));
+      known(who, "notFunded", read.notFunded());
+      known(who, "voided", read.about().voided());
+      known(who, "sources", read.about().sources().keySet());
+      return read;
+    }
+
+    private void answer(String who, String key, JsonObject json, Map<String, Answer> answers) {
+      var leaf = leaves.get(key);
+      if (leaf == null) {
+        wrong.add(who + ": bảng điểm không có nội dung chấm “" + key + "”.");
+        return;
+      }
+      try {
+        var answer = json.make(this::answer);
+        var invalid = leaf.invalid(answer);
+        if (invalid != null) {
+          wrong.add(who + ", " + leaf.title() + ": " + invalid);
+        }
+        answers.put(key, answer);
+      } catch (IllegalArgumentException e) {
+        wrong.add(who + ": " + e.getMessage());
+      }
+    }
+
+    private Answer answer(JsonObject json) {
+      return AnswerJson.answer(
+          json.has("peers")
+              ? new JsonObject(Map.of("peers", byId(json.object("peers"))), json.place())
+              : json);
+    }
+
+    private Map<String, BigDecimal> byId(JsonObject peers) {
+      var points = new LinkedHashMap<String, BigDecimal>();
+      for (var name : peers.keys()) {
+        var id = ids.get(name);
+        if (id == null) {
+          throw new IllegalArgumentException(
+              peers.place() + ": không có đơn vị “" + name + "” trong danh sách.");
+        }
+        points.put(Long.toString(id.value()), peers.number(name));
+      }
+      return points;
+    }
+
+    Ranking.HandDecision decision(Object order) {
+      if (!(order instanceof List<?> names)) {
+        wrong.add(
+            "decisions: mỗi quyết định là một danh sách tên đơn vị, đơn vị xếp trên ghi trước.");
+        return new Ranking.HandDecision(List.of());
+      }
+      var decided = new ArrayList<UnitId>();
+      for (var name : names) {
+        var id = ids.get(String.valueOf(name));
+        if (id == null) {
+          wrong.add("decisions: không có đơn vị “" + name + "” trong danh sách.");
+        } else {
+          decided.add(id);
+        }
+      }
+      return new Ranking.HandDecision(decided);
+    }
+
+    private void known(String who, String field, Iterable<String> keys) {
+      for (var key : keys) {
+        if (!nodes.containsKey(key)) {
+          wrong.add(who + ", " + field + ": bảng điểm không có mục “" + key + "”.");
+        }
+      }
+    }
+
+    void refuse() {
+      if (!wrong.isEmpty()) {
+        throw new IllegalArgumentException(String.join("\n", wrong));
+      }
+    }
+  }
+}
