@@ -129,7 +129,7 @@ class YearGuards implements GuardAnswers {
         : List.of(
             Lack.blocking(
                 "Chưa có Khối trưởng năm " + year.number() + ". Hãy ghi nhiệm kỳ Khối trưởng.",
-                blocPath(year)));
+                blocPath(year) + "#khoi-truong"));
   }
 
   private List<Lack> handover(BlocYear year) {
