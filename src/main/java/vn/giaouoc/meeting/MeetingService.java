@@ -144,6 +144,9 @@ public class MeetingService {
   @Transactional
   public void setNextTheme(Standing standing, long id, @Nullable String theme) {
     var meeting = gate.open(standing, id);
+    if (meeting.plan().kind() != MeetingKind.YEAR_END) {
+      throw Refused.because("Chỉ hội nghị tổng kết năm ghi chủ đề thi đua của năm sau.");
+    }
     meetings.setNextTheme(id, theme);
     if (meeting.state() == MeetingState.HELD) {
       nextYear.set(standing, meeting.nextTheme(), theme);

@@ -33,7 +33,8 @@ public class YearOverview {
    *
    * @param lacks what is missing for each step that leads out of its state
    * @param returns the units sent back to self-scoring
-   * @param leadersBefore who led the year before, as long as this year has no leader of its own
+   * @param leadersBefore who led the year before, while this one is prepared and has no leader of
+   *     its own
    */
   public record Seen(
       Map<Step, List<Lack>> lacks,
@@ -57,7 +58,9 @@ public class YearOverview {
         year.state() == BlocYearState.BLOC_SCORING ? years.returns(year.id()) : List.of(),
         deadlines.of(year.id()),
         flags.of(year.bloc()),
-        standing.leader() == null ? blocs.leaders(year.bloc(), year.number() - 1) : List.of(),
+        standing.leader() == null && year.state() == BlocYearState.PREPARED
+            ? blocs.leaders(year.bloc(), year.number() - 1)
+            : List.of(),
         years.moves(year.id()));
   }
 }

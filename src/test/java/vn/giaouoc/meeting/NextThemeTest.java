@@ -1,6 +1,7 @@
 package vn.giaouoc.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import vn.giaouoc.plan.PlanService;
 import vn.giaouoc.plan.Theme;
 import vn.giaouoc.plan.ThemeOwner;
 import vn.giaouoc.shared.Actor;
+import vn.giaouoc.shared.Refused;
 import vn.giaouoc.shared.YearId;
 import vn.giaouoc.testing.IntegrationTest;
 import vn.giaouoc.testing.TestClock;
@@ -82,6 +84,20 @@ class NextThemeTest {
     meetings.setNextTheme(secretary(), id, THEME);
 
     assertThat(themes(next)).containsExactlyInAnyOrder("Của Khối trưởng", THEME);
+  }
+
+  @Test
+  void noOtherMeetingSetsIt() {
+    var other =
+        meetings.plan(
+            secretary(), MeetingPlan.of(MeetingKind.MIDYEAR_REVIEW, "Hội nghị sơ kết", DAY));
+
+    assertThatThrownBy(() -> meetings.setNextTheme(secretary(), other, THEME))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused ->
+                assertThat(refused.reasons().getFirst().sentence())
+                    .contains("Chỉ hội nghị tổng kết năm"));
   }
 
   @Test
