@@ -8,7 +8,7 @@ public enum Mover {
   /** The Board is the Council's standing body; no other role keeps its papers. */
   COUNCIL_SECRETARY("Thường trực Hội đồng (Ban Thi đua - Khen thưởng)"),
   EACH_UNIT("Từng đơn vị"),
-  AUTOMATIC("Tự động");
+  AUTOMATIC("hệ thống, khi đến ngày");
 
   private final String vi;
 

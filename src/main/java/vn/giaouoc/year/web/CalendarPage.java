@@ -113,9 +113,15 @@ public record CalendarPage(
         + ")";
   }
 
+  private static final int LONG_AGO = 60;
+
+  /** Where a deadline stands, by the days left; how long ago is said only while it matters. */
   static String state(long left) {
     if (left == 0) {
       return "Hạn là hôm nay";
+    }
+    if (left < -LONG_AGO) {
+      return "Đã qua";
     }
     return left > 0 ? "Còn " + left + " ngày" : "Đã qua " + -left + " ngày";
   }
