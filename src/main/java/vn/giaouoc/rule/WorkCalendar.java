@@ -113,14 +113,10 @@ public class WorkCalendar {
     return ReadMemo.once(List.of("rule.workingDays", bloc, day), () -> read(bloc, day));
   }
 
-  /** The calendar of the whole country as known today, without what a province says. */
-  public WorkingDays days() {
-    return workingDays(jdbc.sql("select day, works from rule.day_off where province_code is null"));
-  }
-
   private WorkingDays read(BlocId bloc, LocalDate day) {
-    return workingDays(
-        jdbc.sql(
+    return new WorkingDays(
+        jdbc
+            .sql(
                 """
                 select distinct on (day) day, works from rule.day_off
                 where province_code is null or province_code =
@@ -128,12 +124,7 @@ public class WorkCalendar {
                 order by day, province_code nulls last
                 """)
             .param("bloc", bloc.value())
-            .param("day", day));
-  }
-
-  private static WorkingDays workingDays(JdbcClient.StatementSpec rows) {
-    return new WorkingDays(
-        rows
+            .param("day", day)
             .query((row, i) ->
                 Map.entry(row.getObject("day", LocalDate.class), row.getBoolean("works")))
             .list()

@@ -31,7 +31,10 @@ class ObjectionWindow {
         .filter(m -> m.to() == BlocYearState.OBJECTION)
         .reduce((_, later) -> later)
         .map(Move::on)
-        .map(opened -> calendar.days().plus(opened, years.settings(year.id()).objectionDays()));
+        .map(opened ->
+            calendar
+                .days(year.bloc(), opened)
+                .plus(opened, years.settings(year.id()).objectionDays()));
   }
 
   /** Whether the window is over. */
