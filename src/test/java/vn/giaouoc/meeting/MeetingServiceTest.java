@@ -160,7 +160,8 @@ class MeetingServiceTest {
   void theYearEndMeetingRecordsTheThemeOfTheNextYear() {
     var year = year();
     var secretary = year.standing(year.secretary());
-    var id = meetings.plan(secretary, bare);
+    var id =
+        meetings.plan(secretary, MeetingPlan.of(MeetingKind.YEAR_END, "Hội nghị tổng kết", DAY));
 
     meetings.setNextTheme(secretary, id, "Đoàn kết, đổi mới, hiệu quả");
 
