@@ -1,5 +1,9 @@
 package vn.giaouoc.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -41,6 +45,7 @@ public final class RootCommand extends SpringCommand {
     root.addSubcommand(new RecomputeCommand(launcher));
     root.addSubcommand(new ScoreCommand());
     root.addSubcommand(new CommandLine(new TableCommand()).addSubcommand(new TableLintCommand()));
+    root.setOut(utf8(System.out)).setErr(utf8(System.err));
     root.setExecutionExceptionHandler((failure, line, parsed) -> {
       line.getErr().println(oneLine(failure));
       return 1;
@@ -64,6 +69,11 @@ public final class RootCommand extends SpringCommand {
   int call(List<String> springOptions) {
     launcher.serve(false, springOptions);
     return STAYS_UP;
+  }
+
+  /** Vietnamese and JSON leave the program as UTF-8, whatever the machine's own characters are. */
+  private static PrintWriter utf8(PrintStream bytes) {
+    return new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), true);
   }
 
   private static String oneLine(Throwable failure) {

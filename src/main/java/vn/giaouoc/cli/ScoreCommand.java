@@ -1,10 +1,13 @@
 package vn.giaouoc.cli;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import vn.giaouoc.scoring.ScoreFiles;
 
 /** {@code score}: scores and ranks units from files; needs no database. */
@@ -32,16 +35,23 @@ final class ScoreCommand implements Callable<Integer> {
       description = "Giải thích kết quả của một đơn vị, hoặc của một mục của đơn vị đó.")
   private @Nullable String explain;
 
+  @Spec private @Nullable CommandSpec spec;
+
   @Override
   public Integer call() {
+    var line = Objects.requireNonNull(spec).commandLine();
     if (explain == null) {
-      System.out.println(ScoreFiles.score(table, inputs));
-      return 0;
+      line.getOut().println(ScoreFiles.score(table, inputs));
+    } else {
+      ScoreFiles.explain(table, inputs, explain).forEach(line.getOut()::println);
     }
-    var colon = explain.lastIndexOf(':');
-    var unit = colon < 0 ? explain : explain.substring(0, colon);
-    var leaf = colon < 0 ? null : explain.substring(colon + 1);
-    ScoreFiles.explain(table, inputs, unit, leaf).forEach(System.out::println);
+    var faults = ScoreFiles.lint(table).grave().size();
+    if (faults > 0) {
+      line.getErr()
+          .printf(
+              "Đã chấm, nhưng bảng điểm có %d lỗi phải sửa; gõ table lint %s để xem.%n",
+              faults, table);
+    }
     return 0;
   }
 }

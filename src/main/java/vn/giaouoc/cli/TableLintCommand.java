@@ -1,9 +1,13 @@
 package vn.giaouoc.cli;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import vn.giaouoc.scoring.ScoreFiles;
 
 /** {@code table lint}: looks for the mistakes a score table may contain. */
@@ -18,13 +22,15 @@ final class TableLintCommand implements Callable<Integer> {
   @Parameters(paramLabel = "TỆP", description = "Bảng điểm (JSON).")
   private Path table = Path.of("");
 
+  @Spec private @Nullable CommandSpec spec;
+
   @Override
   public Integer call() {
+    var out = Objects.requireNonNull(spec).commandLine().getOut();
     var checked = ScoreFiles.lint(table);
-    checked.grave().forEach(line -> System.out.println("Lỗi: " + line));
-    checked.doubts().forEach(line -> System.out.println("Lưu ý: " + line));
-    System.out.printf(
-        "%d lỗi phải sửa, %d lưu ý.%n", checked.grave().size(), checked.doubts().size());
+    checked.grave().forEach(line -> out.println("Lỗi: " + line));
+    checked.doubts().forEach(line -> out.println("Lưu ý: " + line));
+    out.printf("%d lỗi phải sửa, %d lưu ý.%n", checked.grave().size(), checked.doubts().size());
     return checked.grave().isEmpty() ? 0 : 1;
   }
 }

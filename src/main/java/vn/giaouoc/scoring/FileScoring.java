@@ -103,16 +103,28 @@ record FileScoring(ScoreInputs inputs, RankingRun run) {
     return json;
   }
 
-  /** Why a unit, or one node of it, came out as it did. */
-  List<String> explain(String unit, @Nullable String node) {
-    var id =
-        inputs.names().entrySet().stream()
-            .filter(e -> e.getValue().equals(unit))
-            .map(Map.Entry::getKey)
-            .findFirst()
-            .orElseThrow(
-                () -> new IllegalArgumentException("Không có đơn vị “" + unit + "” trong tệp."));
-    return node == null ? whole(id) : one(id, node);
+  /** Why a unit, or one node of it ({@code unit:key}), came out as it did. */
+  List<String> explain(String what) {
+    var whole = find(what);
+    if (whole != null) {
+      return whole(whole);
+    }
+    var colon = what.lastIndexOf(':');
+    var id = colon < 0 ? null : find(what.substring(0, colon));
+    if (id == null) {
+      throw new IllegalArgumentException(
+          "Không có đơn vị “%s” trong tệp số liệu. Hãy ghi đúng tên ở trường unit."
+              .formatted(colon < 0 ? what : what.substring(0, colon)));
+    }
+    return one(id, what.substring(colon + 1));
+  }
+
+  private @Nullable UnitId find(String unit) {
+    return inputs.names().entrySet().stream()
+        .filter(e -> e.getValue().equals(unit))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
   }
 
   private List<String> whole(UnitId id) {

@@ -8,7 +8,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import vn.giaouoc.scoring.domain.Finding;
 import vn.giaouoc.scoring.domain.RankingRun;
@@ -54,17 +53,24 @@ public final class ScoreFiles {
   }
 
   /**
-   * Explains the result of one unit, or of one leaf of it, in Vietnamese, line by line.
+   * Explains the result of one unit, or of one node of it, in Vietnamese, line by line.
    *
-   * @param unit as the inputs name it
-   * @param leaf key of a leaf or another node, or null for the whole result
+   * @param what a unit as the inputs name it, or a unit, a colon and the key of a node
    */
-  public static List<String> explain(Path table, Path inputs, String unit, @Nullable String leaf) {
-    return run(table, inputs).explain(unit, leaf);
+  public static List<String> explain(Path table, Path inputs, String what) {
+    return run(table, inputs).explain(what);
   }
 
   private static FileScoring run(Path tableFile, Path inputFile) {
     var table = table(tableFile);
+    var broken =
+        TableLint.of(table).stream()
+            .filter(f -> f.severity() == Finding.Severity.RULE)
+            .map(ScoreFiles::line)
+            .toList();
+    if (!broken.isEmpty()) {
+      throw new IllegalArgumentException(String.join("\n", broken));
+    }
     var inputs = ScoreInputs.read(parse(inputFile), table);
     return new FileScoring(
         inputs,
@@ -73,10 +79,7 @@ public final class ScoreFiles {
 
   /** The table a file states, alone or with its source beside it. */
   static ScoreTable table(Path file) {
-    var json = parse(file);
-    return json.get("table") instanceof Map<?, ?> inner
-        ? TableJson.read(inner)
-        : TableJson.read(json);
+    return TableJson.readFile(parse(file));
   }
 
   private static Map<?, ?> parse(Path file) {
@@ -97,10 +100,27 @@ public final class ScoreFiles {
                   file,
                   at == null ? 0 : at.getLineNr(),
                   at == null ? 0 : at.getColumnNr(),
-                  e.getOriginalMessage().lines().findFirst().orElse("")),
+                  why(e.getOriginalMessage())),
           e);
     } catch (IOException e) {
       throw new IllegalArgumentException("Không đọc được tệp " + file + ": " + e.getMessage(), e);
     }
+  }
+
+  /** The reader's English in Vietnamese, for the slips that occur. */
+  private static String why(String english) {
+    if (english.startsWith("Duplicate")) {
+      return "một trường được ghi hai lần.";
+    }
+    if (english.startsWith("Non-standard token") || english.contains("not a Number")) {
+      return "không phải là số; NaN và Infinity không được nhận.";
+    }
+    if (english.startsWith("Unexpected end-of-input")) {
+      return "tệp kết thúc khi còn thiếu dấu đóng ngoặc.";
+    }
+    if (english.startsWith("Cannot deserialize")) {
+      return "phải là một đối tượng { }.";
+    }
+    return "sai dấu câu hoặc ký tự của JSON.";
   }
 }

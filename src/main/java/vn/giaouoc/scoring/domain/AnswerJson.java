@@ -25,52 +25,60 @@ public final class AnswerJson {
   }
 
   private static Input input(JsonObject json) {
-    json.only(
-        "n", "yes", "option", "actual", "target", "times", "rate", "events", "results", "items",
-        "peers", "done", "due");
     if (json.has("n")) {
-      return new Input.Figure(json.number("n"));
+      return new Input.Figure(json.only("n").number("n"));
     }
     if (json.has("yes")) {
-      return new Input.YesNo(json.truth("yes"));
+      return new Input.YesNo(json.only("yes").truth("yes"));
     }
     if (json.has("option")) {
-      return new Input.Chosen(json.text("option"));
+      return new Input.Chosen(json.only("option").text("option"));
+    }
+    if (json.has("done") || json.has("due")) {
+      json.only("done", "due");
+      return new Input.Share(json.number("done"), json.number("due"));
     }
     if (json.has("actual")) {
+      json.only("actual", "target");
       return new Input.Reached(json.number("actual"), json.optionalNumber("target"));
     }
     if (json.has("times")) {
+      json.only("times", "rate");
       return new Input.Times(json.number("times"), json.number("rate", BigDecimal.ZERO));
     }
     if (json.has("events")) {
-      return new Input.Events(json.texts("events"));
+      return new Input.Events(json.only("events").texts("events"));
     }
     if (json.has("results")) {
       return new Input.Results(
-          json.objects("results").stream()
+          json.only("results").objects("results").stream()
+              .map(r -> r.only("option", "source"))
               .map(r -> new Input.Result(r.text("option"), r.text("source", "")))
               .toList());
     }
     if (json.has("items")) {
       return new Input.Items(
-          json.objects("items").stream()
-              .map(i ->
-                  new Input.Item(
-                      i.numbers("met").stream()
-                          .map(BigDecimal::intValueExact)
-                          .collect(Collectors.toSet()),
-                      i.text("source", "")))
-              .toList());
+          json.only("items").objects("items").stream().map(AnswerJson::item).toList());
     }
     if (json.has("peers")) {
-      var peers = json.object("peers");
+      var peers = json.only("peers").object("peers");
       return new Input.Peers(
           peers.values().keySet().stream()
               .map(String::valueOf)
               .collect(Collectors.toMap(k -> new UnitId(Long.parseLong(k)), k -> peers.number(k))));
     }
-    return new Input.Share(json.number("done"), json.number("due"));
+    throw new IllegalArgumentException(
+        "Phải nêu một trong: n; yes; option; done và due; actual và target; times và rate; events;"
+            + " results; items; peers; is.");
+  }
+
+  private static Input.Item item(JsonObject json) {
+    json.only("met", "source");
+    return new Input.Item(
+        json.numbers("met").stream()
+            .map(n -> new JsonObject(Map.of("met", n), json.place()).whole("met"))
+            .collect(Collectors.toSet()),
+        json.text("source", ""));
   }
 
   static Map<String, Object> values(Input input) {
@@ -146,9 +154,7 @@ public final class AnswerJson {
   }
 
   static Answer answer(JsonObject json) {
-    return json.has("is")
-        ? Answer.not(json.only("is").one("is", Applicability.class))
-        : Answer.of(input(json));
+    return json.has("is") ? Answer.not(json.only("is").reason("is")) : Answer.of(input(json));
   }
 
   /** What one cell shows: the input as the leaf words it, or why it does not apply. */

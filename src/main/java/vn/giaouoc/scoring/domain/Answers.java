@@ -47,6 +47,10 @@ public record Answers(Map<String, Answer> leaves, Set<String> notFunded, About a
       return answer;
     }
     var figure = about.figures().get(auto.fact());
-    return figure == null ? Answer.NONE : Answer.of(new Input.Figure(figure));
+    if (figure == null) {
+      return Answer.NONE;
+    }
+    var filled = new Input.Figure(figure);
+    return auto.of().problem(filled, leaf.maximum()) == null ? Answer.of(filled) : Answer.NONE;
   }
 }

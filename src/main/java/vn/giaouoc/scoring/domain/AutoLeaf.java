@@ -1,5 +1,7 @@
 package vn.giaouoc.scoring.domain;
 
+import java.util.Set;
+
 /**
  * L15: fills itself from a fact of the system; the points come from it by another rule.
  *
@@ -20,5 +22,10 @@ public record AutoLeaf(String fact, Leaf of) implements BorrowedLeaf {
   @Override
   public String origin() {
     return "Hệ thống tự tính";
+  }
+
+  @Override
+  public Set<String> sources(Input input) {
+    return Set.of(fact);
   }
 }

@@ -15,31 +15,47 @@ import vn.giaouoc.shared.Vi;
 public record BandsLeaf(boolean share, String unit, List<Band> bands) implements Leaf {
 
   /**
-   * One band: {@code from <= value < below}.
+   * One band, for example {@code 70 <= value < 85} or {@code 70 < value <= 85}.
    *
-   * @param from the closed lower end, or null for “and less”
-   * @param below the open upper end, or null for “and more”
+   * @param from the lower end, or null for “and less”
+   * @param above whether the lower end itself is left out
+   * @param below the upper end, or null for “and more”
+   * @param upTo whether the upper end itself belongs to the band
    */
-  public record Band(@Nullable BigDecimal from, @Nullable BigDecimal below, BigDecimal points) {
+  public record Band(
+      @Nullable BigDecimal from,
+      boolean above,
+      @Nullable BigDecimal below,
+      boolean upTo,
+      BigDecimal points) {
     public Band {
       from = from == null ? null : Decimals.plain(from);
       below = below == null ? null : Decimals.plain(below);
       points = Decimals.plain(points);
     }
 
+    /** The usual band: {@code from <= value < below}. */
+    public Band(@Nullable BigDecimal from, @Nullable BigDecimal below, BigDecimal points) {
+      this(from, false, below, false, points);
+    }
+
     boolean contains(Fraction value) {
-      return (from == null || value.atLeast(from)) && (below == null || !value.atLeast(below));
+      return (from == null || value.compareTo(Fraction.of(from)) >= (above ? 1 : 0))
+          && (below == null || value.compareTo(Fraction.of(below)) <= (upTo ? 0 : -1));
     }
 
     /** The band in words, for example “từ 30 đến dưới 40 %”. */
     public String vi(String unit) {
       var tail = unit.isEmpty() ? "" : " " + unit;
-      if (from == null) {
-        return below == null ? "mọi giá trị" : "dưới " + Vi.number(below) + tail;
+      if (from == null && below == null) {
+        return "mọi giá trị";
       }
-      return below == null
-          ? "từ " + Vi.number(from) + tail + " trở lên"
-          : "từ " + Vi.number(from) + " đến dưới " + Vi.number(below) + tail;
+      var low = from == null ? "" : (above ? "trên " : "từ ") + Vi.number(from);
+      if (below == null) {
+        return low + tail + (above ? "" : " trở lên");
+      }
+      var high = (upTo ? "" : "dưới ") + Vi.number(below) + tail;
+      return from != null ? low + " đến " + high : upTo ? high + " trở xuống" : high;
     }
   }
 

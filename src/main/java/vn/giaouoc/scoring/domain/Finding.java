@@ -8,10 +8,12 @@ package vn.giaouoc.scoring.domain;
  */
 public record Finding(Severity severity, String place, String sentence) {
 
-  /** How grave it is. The first two block the year. */
+  /** How grave it is. All but the last block the year. */
   public enum Severity {
     SUM("Sai tổng điểm", true),
     BAND_GAP("Hở hoặc chồng khoảng", true),
+    /** A rule that names what is not there, or contradicts another: it could not be carried out. */
+    RULE("Quy tắc không dùng được", true),
     WARNING("Lưu ý", false);
 
     private final String vi;

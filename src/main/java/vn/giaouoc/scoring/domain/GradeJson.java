@@ -1,6 +1,8 @@
 package vn.giaouoc.scoring.domain;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Grades, their conditions and sanctions as JSON values and back. */
@@ -19,13 +21,27 @@ final class GradeJson {
     return json;
   }
 
-  static GradeBand grade(JsonObject json) {
+  /** The grades from the highest; where no upper end is given it is the start of the one above. */
+  static List<GradeBand> grades(List<JsonObject> given) {
+    var grades = new ArrayList<GradeBand>();
+    for (var json : given) {
+      var grade = json.make(GradeJson::grade);
+      grades.add(
+          grade.below() != null || grades.isEmpty()
+              ? grade
+              : new GradeBand(
+                  grade.name(), grade.from(), grades.getLast().from(), grade.conditions()));
+    }
+    return grades;
+  }
+
+  private static GradeBand grade(JsonObject json) {
     json.only("name", "from", "below", "conditions");
     return new GradeBand(
         json.text("name"),
         json.number("from"),
         json.optionalNumber("below"),
-        json.objects("conditions").stream().map(GradeJson::condition).toList());
+        json.objects("conditions").stream().map(c -> c.make(GradeJson::condition)).toList());
   }
 
   private static Map<String, Object> condition(GradeCondition condition) {
@@ -40,22 +56,33 @@ final class GradeJson {
   }
 
   private static GradeCondition condition(JsonObject json) {
-    json.only("share", "percent", "leaf", "count", "every", "figure", "floors", "vote");
     if (json.has("share")) {
+      json.only("share", "percent");
       return new GradeCondition.MinimumShare(json.text("share"), json.number("percent"));
     }
     if (json.has("figure")) {
+      json.only("figure", "count");
       return new GradeCondition.MinimumFigure(json.text("figure"), json.number("count"));
     }
+    if (json.has("leaf")) {
+      json.only("leaf", "count");
+      return new GradeCondition.MinimumCount(json.text("leaf"), json.number("count"));
+    }
+    if (json.has("every")) {
+      json.only("every");
+      return new GradeCondition.EveryCriterion(json.number("every"));
+    }
     if (json.truth("floors")) {
+      json.only("floors");
       return new GradeCondition.Floors();
     }
     if (json.truth("vote")) {
+      json.only("vote");
       return new GradeCondition.Vote();
     }
-    return json.has("leaf")
-        ? new GradeCondition.MinimumCount(json.text("leaf"), json.number("count"))
-        : new GradeCondition.EveryCriterion(json.number("every"));
+    throw new IllegalArgumentException(
+        "Điều kiện phải nêu một trong: share và percent; leaf và count; figure và count; every;"
+            + " floors; vote.");
   }
 
   static Map<String, Object> consequence(Consequence consequence) {
@@ -79,17 +106,26 @@ final class GradeJson {
   }
 
   static Consequence consequence(JsonObject json) {
-    json.only("kind", "grade", "from");
     var sanction =
         switch (json.text("kind")) {
-          case "NO_GRADE_FROM" -> new Sanction.NoGradeFrom(json.text("grade"));
-          case "GRADE_DOWN_ONE" -> new Sanction.GradeDownOne();
-          case "FORCE_GRADE" -> new Sanction.ForceGrade(json.text("grade"));
-          case "KNOCK_OUT" -> new Sanction.KnockOut();
+          case "NO_GRADE_FROM" ->
+              new Sanction.NoGradeFrom(json.only("kind", "grade", "from").text("grade"));
+          case "GRADE_DOWN_ONE" -> withoutGrade(json, new Sanction.GradeDownOne());
+          case "FORCE_GRADE" ->
+              new Sanction.ForceGrade(json.only("kind", "grade", "from").text("grade"));
+          case "KNOCK_OUT" -> withoutGrade(json, new Sanction.KnockOut());
           default ->
               throw new IllegalArgumentException(
-                  "kind: “" + json.text("kind") + "” không phải là một chế tài.");
+                  "kind: “"
+                      + json.text("kind")
+                      + "” không có trong danh sách FORCE_GRADE, GRADE_DOWN_ONE,"
+                      + " KNOCK_OUT, NO_GRADE_FROM.");
         };
     return new Consequence(json.whole("from", 1), sanction);
+  }
+
+  private static Sanction withoutGrade(JsonObject json, Sanction sanction) {
+    json.only("kind", "from");
+    return sanction;
   }
 }

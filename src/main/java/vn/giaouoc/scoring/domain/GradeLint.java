@@ -25,6 +25,7 @@ final class GradeLint {
     }
     table.grades().forEach(lint::conditions);
     table.leaves().forEach(lint::sanction);
+    table.order().quotas().forEach(lint::quota);
     return lint.findings;
   }
 
@@ -47,6 +48,9 @@ final class GradeLint {
       } else {
         seam(lower.name(), lower.below(), higher);
       }
+    }
+    if (grades.stream().map(GradeBand::name).distinct().count() < grades.size()) {
+      rule("Có hai loại cùng tên. Hãy đặt tên khác nhau.");
     }
     var last = grades.getLast();
     if (last.from().compareTo(table.lowest()) > 0) {
@@ -71,22 +75,66 @@ final class GradeLint {
 
   private void conditions(GradeBand grade) {
     for (var condition : grade.conditions()) {
-      var known =
-          switch (condition) {
-            case GradeCondition.MinimumShare c ->
-                table.node(c.node()).isPresent() && isPercent(c.percent());
-            case GradeCondition.MinimumCount c ->
-                table.leaf(c.leaf()).isPresent() && c.count().signum() > 0;
-            case GradeCondition.EveryCriterion c -> isPercent(c.percent());
-            case GradeCondition.MinimumFigure c -> c.count().signum() > 0;
-            case GradeCondition.Floors _ -> table.nodes().anyMatch(n -> n.terms().floor() != null);
-            case GradeCondition.Vote _ -> true;
-          };
-      if (!known) {
-        gap(
-            "Điều kiện của loại “%s” không có con số hợp lệ hoặc nêu mục không có trong bảng."
-                .formatted(grade.name()));
+      switch (condition) {
+        case GradeCondition.MinimumShare c -> {
+          known(grade, c.node(), table.node(c.node()).isPresent());
+          number(grade, isPercent(c.percent()), "tỷ lệ trên 0 và không quá 100 %");
+        }
+        case GradeCondition.MinimumCount c -> {
+          known(grade, c.leaf(), table.leaf(c.leaf()).isPresent());
+          number(grade, c.count().signum() > 0, "số lượng trên 0");
+        }
+        case GradeCondition.EveryCriterion c ->
+            number(grade, isPercent(c.percent()), "tỷ lệ trên 0 và không quá 100 %");
+        case GradeCondition.MinimumFigure c ->
+            number(grade, c.count().signum() > 0, "số lượng trên 0");
+        case GradeCondition.Floors _ ->
+            number(
+                grade,
+                table.nodes().anyMatch(n -> n.terms().floor() != null),
+                "mức sàn của ít nhất một tiêu chí");
+        case GradeCondition.Vote _ -> {}
       }
+    }
+  }
+
+  private void known(GradeBand grade, String key, boolean isKnown) {
+    if (!isKnown) {
+      rule(
+          "Điều kiện của loại “%s” nêu mục “%s” không có trong bảng điểm. Hãy chọn lại mục."
+              .formatted(grade.name(), key));
+    }
+  }
+
+  private void number(GradeBand grade, boolean has, String wanted) {
+    if (!has) {
+      gap("Điều kiện của loại “%s” chưa có con số hợp lệ: cần %s.".formatted(grade.name(), wanted));
+    }
+  }
+
+  private void quota(Quota quota) {
+    var at = table.gradeIndex(quota.grade());
+    if (at < 0) {
+      rule(
+          "Hạn mức nêu loại “%s” không có trong bảng điểm. Hãy sửa tên loại."
+              .formatted(quota.grade()));
+    } else if (at == table.grades().size() - 1) {
+      rule(
+          "Hạn mức đặt cho loại thấp nhất “%s”, không còn loại nào thấp hơn. Hãy bỏ hạn mức này."
+              .formatted(quota.grade()));
+    }
+    if (quota.of() != null && table.gradeIndex(quota.of()) < 0) {
+      rule(
+          "Hạn mức của “%s” tính trên loại “%s” không có trong bảng điểm. Hãy sửa tên loại."
+              .formatted(quota.grade(), quota.of()));
+    }
+    if (quota.percent() != null && !isPercent(quota.percent())) {
+      rule(
+          "Hạn mức của “%s” là %s %%, phải trên 0 và không quá 100 %%."
+              .formatted(quota.grade(), Vi.number(quota.percent())));
+    }
+    if (quota.numbers().entrySet().stream().anyMatch(n -> n.getValue() < 0)) {
+      rule("Hạn mức của “%s” có số lượng âm. Hãy sửa.".formatted(quota.grade()));
     }
   }
 
@@ -104,11 +152,16 @@ final class GradeLint {
           };
       if (grade != null && table.gradeIndex(grade) < 0) {
         add(
-            Finding.Severity.BAND_GAP,
+            Finding.Severity.RULE,
             leaf.key(),
-            "Chế tài ở “%s” nêu loại “%s” không có trong bảng.".formatted(leaf.title(), grade));
+            "Chế tài ở “%s” nêu loại “%s” không có trong bảng điểm. Hãy sửa tên loại."
+                .formatted(leaf.title(), grade));
       }
     }
+  }
+
+  private void rule(String sentence) {
+    add(Finding.Severity.RULE, "", sentence);
   }
 
   private void gap(String sentence) {

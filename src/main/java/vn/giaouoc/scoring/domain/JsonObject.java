@@ -41,6 +41,15 @@ record JsonObject(Map<?, ?> values, String place) {
     return this;
   }
 
+  /** Refuses two fields that say the same thing in two ways. */
+  JsonObject notBoth(String one, String other) {
+    if (has(one) && has(other)) {
+      throw new IllegalArgumentException(
+          at(one) + ": chỉ ghi một trong hai: " + one + " hoặc " + other + ".");
+    }
+    return this;
+  }
+
   boolean has(String field) {
     return values.get(field) != null;
   }
@@ -135,6 +144,16 @@ record JsonObject(Map<?, ?> values, String place) {
                 .map(Enum::name)
                 .collect(Collectors.joining(", "))
             + ".");
+  }
+
+  /** Why something does not apply. */
+  Applicability reason(String field) {
+    var reason = one(field, Applicability.class);
+    if (reason == Applicability.APPLIES) {
+      throw new IllegalArgumentException(
+          at(field) + ": chỉ nhận NOT_ARISEN, NOT_ASSIGNED, NOT_FUNDED.");
+    }
+    return reason;
   }
 
   <E extends Enum<E>> E one(String field, Class<E> type, E otherwise) {

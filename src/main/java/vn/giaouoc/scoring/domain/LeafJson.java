@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of leaves as JSON values and back; {@code type} tells them apart. */
 final class LeafJson {
@@ -82,6 +83,10 @@ final class LeafJson {
     }
   }
 
+  private static @Nullable BigDecimal step(JsonObject json) {
+    return json.has("step") ? new Rounding(json.number("step")).step() : null;
+  }
+
   static Leaf read(JsonObject json) {
     var type = json.one("type", LeafType.class);
     json.only(fields(type));
@@ -93,14 +98,8 @@ final class LeafJson {
           new BandsLeaf(
               json.truth("share"),
               json.text("unit", ""),
-              json.objects("bands").stream()
-                  .map(b -> b.only("from", "below", "points"))
-                  .map(b ->
-                      new BandsLeaf.Band(
-                          b.optionalNumber("from"), b.optionalNumber("below"), b.number("points")))
-                  .toList());
-      case RATIO ->
-          new RatioLeaf(json.optionalNumber("step"), json.number("limit", Decimals.HUNDRED));
+              json.objects("bands").stream().map(b -> b.make(LeafJson::band)).toList());
+      case RATIO -> new RatioLeaf(step(json), json.number("limit", Decimals.HUNDRED));
       case TARGET ->
           new TargetLeaf(
               json.number("base", new BigDecimal("50")),
@@ -112,7 +111,7 @@ final class LeafJson {
               json.optionalNumber("base"),
               json.number("per"),
               json.number("plus"),
-              json.optionalNumber("step"),
+              step(json),
               json.truth("floorFirst"),
               json.number("least", BigDecimal.ZERO),
               json.text("unit", ""));
@@ -171,13 +170,25 @@ final class LeafJson {
         "zeroParent", option.zeroParent());
   }
 
+  private static BandsLeaf.Band band(JsonObject json) {
+    json.only("from", "above", "below", "to", "points").notBoth("from", "above");
+    var above = json.has("above");
+    var upTo = json.notBoth("below", "to").has("to");
+    return new BandsLeaf.Band(
+        json.optionalNumber(above ? "above" : "from"),
+        above,
+        json.optionalNumber(upTo ? "to" : "below"),
+        upTo,
+        json.number("points"));
+  }
+
   private static Map<String, Object> band(BandsLeaf.Band band) {
     var json = new LinkedHashMap<String, Object>();
     if (band.from() != null) {
-      json.put("from", band.from());
+      json.put(band.above() ? "above" : "from", band.from());
     }
     if (band.below() != null) {
-      json.put("below", band.below());
+      json.put(band.upTo() ? "to" : "below", band.below());
     }
     json.put("points", band.points());
     return json;

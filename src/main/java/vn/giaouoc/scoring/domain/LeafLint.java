@@ -41,9 +41,21 @@ final class LeafLint {
       case TargetLeaf target -> target(target);
       case MinusPlusLeaf both -> minusPlus(both);
       case RankLeaf rank -> rank(rank);
+      case AutoLeaf auto -> auto(auto);
       case BorrowedLeaf other -> rule(other.of());
       case DirectLeaf _, BinaryLeaf _, PeerLeaf _ -> {}
     }
+  }
+
+  private void auto(AutoLeaf auto) {
+    if (Leaf.wrongKind()
+        .equals(auto.of().problem(new Input.Figure(BigDecimal.ONE), leaf.maximum()))) {
+      add(
+          Finding.Severity.RULE,
+          "hệ thống chỉ cho một con số, không tính được theo cách “%s”. Hãy chọn cách khác."
+              .formatted(auto.of().type().vi()));
+    }
+    rule(auto.of());
   }
 
   private void target(TargetLeaf target) {
@@ -102,7 +114,8 @@ final class LeafLint {
         leafRule.bands().stream()
             .sorted(
                 Comparator.comparing(
-                    BandsLeaf.Band::from, Comparator.nullsFirst(Comparator.naturalOrder())))
+                        BandsLeaf.Band::from, Comparator.nullsFirst(Comparator.naturalOrder()))
+                    .thenComparing(BandsLeaf.Band::above))
             .toList();
     if (bands.isEmpty()) {
       add(Finding.Severity.BAND_GAP, "chưa có khoảng điểm nào.");
@@ -120,26 +133,46 @@ final class LeafLint {
           "không có khoảng nào cho giá trị dưới %s.".formatted(Vi.number(first)));
     }
     for (int i = 1; i < bands.size(); i++) {
-      seam(bands.get(i - 1).below(), bands.get(i).from());
+      seam(bands.get(i - 1), bands.get(i));
     }
-    var last = bands.getLast().below();
-    if (last != null && !(leafRule.share() && last.compareTo(Decimals.HUNDRED) > 0)) {
-      add(
-          Finding.Severity.BAND_GAP,
-          "không có khoảng nào cho giá trị từ %s trở lên.".formatted(Vi.number(last)));
-    }
+    end(leafRule, bands.getLast());
   }
 
-  private void seam(@Nullable BigDecimal below, @Nullable BigDecimal from) {
-    if (below == null || from == null || below.compareTo(from) > 0) {
+  private void end(BandsLeaf rule, BandsLeaf.Band last) {
+    var most = last.below();
+    var percent = rule.share() || rule.unit().equals("%");
+    if (most == null || (percent && last.contains(Fraction.of(Decimals.HUNDRED)))) {
+      return;
+    }
+    add(
+        Finding.Severity.BAND_GAP,
+        "không có khoảng nào cho giá trị %s."
+            .formatted(
+                last.upTo() ? "trên " + Vi.number(most) : "từ " + Vi.number(most) + " trở lên"));
+  }
+
+  private void seam(BandsLeaf.Band lower, BandsLeaf.Band higher) {
+    var below = lower.below();
+    var from = higher.from();
+    var order = below == null || from == null ? 1 : below.compareTo(from);
+    if (order > 0 || (order == 0 && lower.upTo() && !higher.above())) {
       add(
           Finding.Severity.BAND_GAP,
           "hai khoảng chồng lên nhau%s."
               .formatted(from == null ? "" : " ở giá trị " + Vi.number(from)));
-    } else if (below.compareTo(from) < 0) {
+    } else if (order < 0) {
       add(
           Finding.Severity.BAND_GAP,
-          "hở khoảng từ %s đến dưới %s.".formatted(Vi.number(below), Vi.number(from)));
+          "hở khoảng %s %s đến %s%s."
+              .formatted(
+                  lower.upTo() ? "trên" : "từ",
+                  Vi.number(below),
+                  higher.above() ? "" : "dưới ",
+                  Vi.number(from)));
+    } else if (!lower.upTo() && higher.above()) {
+      add(
+          Finding.Severity.BAND_GAP,
+          "không có khoảng nào cho đúng giá trị %s.".formatted(Vi.number(from)));
     }
   }
 

@@ -53,7 +53,7 @@ final class NodeJson {
   private static Set<Applicability> mayBe(JsonObject json) {
     var mayBe = EnumSet.noneOf(Applicability.class);
     for (var name : json.texts("mayBe")) {
-      mayBe.add(new JsonObject(Map.of("mayBe", name)).one("mayBe", Applicability.class));
+      mayBe.add(new JsonObject(Map.of("mayBe", name), json.place()).reason("mayBe"));
     }
     return mayBe;
   }
@@ -126,6 +126,6 @@ final class NodeJson {
         json.one("notArisen", NotArisen.class, NotArisen.FULL),
         new EvidenceRule(json.truth("evidenceCompulsory"), json.text("evidence", "")),
         json.text("guide", ""),
-        json.objects("sanctions").stream().map(GradeJson::consequence).toList());
+        json.objects("sanctions").stream().map(s -> s.make(GradeJson::consequence)).toList());
   }
 }

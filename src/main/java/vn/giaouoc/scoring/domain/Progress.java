@@ -27,7 +27,7 @@ public record Progress(
             .filter(g -> !answers.notFunded().contains(g.key()))
             .flatMap(Node::leaves)
             .toList();
-    var unanswered = base.stream().filter(l -> !answers.at(l.key()).given()).toList();
+    var unanswered = base.stream().filter(l -> !answers.at(l).given()).toList();
     var invalid = table.leaves().filter(l -> l.problem(answers.at(l.key())) != null).toList();
     var unproven =
         table.groups().stream()

@@ -86,6 +86,14 @@ public record ScoreInputs(
       var read =
           new Answers(answers, java.util.Set.copyOf(unit.texts("notFunded")), AboutJson.read(unit));
       known(who, "notFunded", read.notFunded());
+      for (var key : read.notFunded()) {
+        var node = nodes.get(key);
+        if (node != null && !(node instanceof CriterionGroup group && group.fundable())) {
+          wrong.add(
+              who + ", " + node.title() + ": bảng điểm không cho chọn “không được cấp kinh phí”.");
+        }
+      }
+      leaves.values().forEach(leaf -> fact(who, leaf, read));
       known(who, "voided", read.about().voided());
       known(who, "sources", read.about().sources().keySet());
       return read;
@@ -106,6 +114,18 @@ public record ScoreInputs(
         answers.put(key, answer);
       } catch (IllegalArgumentException e) {
         wrong.add(who + ": " + e.getMessage());
+      }
+    }
+
+    /** A fact that fills a leaf must be one the leaf can be scored by. */
+    private void fact(String who, CriterionLeaf leaf, Answers read) {
+      if (!(leaf.rule() instanceof AutoLeaf auto) || read.at(leaf.key()).given()) {
+        return;
+      }
+      var figure = read.about().figures().get(auto.fact());
+      var problem = figure == null ? null : auto.problem(new Input.Figure(figure), leaf.maximum());
+      if (problem != null) {
+        wrong.add(who + ", " + leaf.title() + " (" + auto.fact() + "): " + problem);
       }
     }
 

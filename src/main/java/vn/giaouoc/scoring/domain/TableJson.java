@@ -45,6 +45,18 @@ public final class TableJson {
     return json;
   }
 
+  /** The table a parsed file states, alone or in the field {@code table} beside its source. */
+  public static ScoreTable readFile(Map<?, ?> parsed) {
+    if (!(parsed.get("table") instanceof Map<?, ?> table)) {
+      return read(parsed);
+    }
+    var json = new JsonObject(parsed).only("code", "title", "source", "certainty", "table");
+    for (var field : List.of("code", "title", "source", "certainty")) {
+      json.optionalText(field);
+    }
+    return read(table);
+  }
+
   /** The table a parsed JSON text states; an {@link IllegalArgumentException} if it is none. */
   public static ScoreTable read(Map<?, ?> parsed) {
     var json =
@@ -81,7 +93,7 @@ public final class TableJson {
         json.number("lowest", BigDecimal.ZERO),
         json.number("highest", scale.add(bonusCap)),
         json.objects("groups").stream().map(g -> g.make(NodeJson::group)).toList(),
-        json.objects("grades").stream().map(g -> g.make(GradeJson::grade)).toList(),
+        GradeJson.grades(json.objects("grades")),
         new Order(
             json.objects("ties").stream().map(t -> t.make(TableJson::tie)).toList(),
             json.truth("rankWithinGroup"),
@@ -128,7 +140,13 @@ public final class TableJson {
     var numbers = new LinkedHashMap<Integer, Integer>();
     if (json.has("numbers")) {
       var table = json.object("numbers");
-      table.keys().forEach(units -> numbers.put(Integer.valueOf(units), table.whole(units)));
+      for (var units : table.keys()) {
+        if (!units.matches("\\d{1,6}")) {
+          throw new IllegalArgumentException(
+              "numbers: “" + units + "” phải là một số đơn vị, ví dụ \"10\".");
+        }
+        numbers.put(Integer.valueOf(units), table.whole(units));
+      }
     }
     return new Quota(
         json.text("grade"), json.optionalNumber("percent"), json.optionalText("of"), numbers);

@@ -2,12 +2,14 @@ package vn.giaouoc.scoring.domain;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.giaouoc.shared.Vi;
 
 /** Looks for the mistakes that official tables really contain, each with its place. */
 public final class TableLint {
+
+  private static final String NO_KIND = " ";
 
   private final ScoreTable table;
   private final List<Finding> findings = new ArrayList<>();
@@ -22,10 +24,13 @@ public final class TableLint {
     lint.groupsAgainstScale();
     lint.caps();
     table.groups().forEach(lint::branch);
+    table.nodes().forEach(lint::terms);
     table.leaves().forEach(l -> lint.findings.addAll(LeafLint.of(l)));
     lint.findings.addAll(GradeLint.of(table));
     lint.chain();
-    lint.codes();
+    lint.findings.addAll(NumberingLint.of(table));
+    lint.findings.addAll(OnceLint.of(table));
+    lint.findings.addAll(WordingLint.of(table));
     return lint.findings.stream()
         .sorted(java.util.Comparator.comparing(Finding::severity))
         .toList();
@@ -36,8 +41,7 @@ public final class TableLint {
       sum("", "Bảng điểm chưa có nhóm tiêu chí nào. Hãy thêm ít nhất một nhóm điểm chuẩn.");
       return;
     }
-    var sum =
-        table.groups(GroupRole.BASE).map(Node::maximum).reduce(BigDecimal.ZERO, BigDecimal::add);
+    var sum = sum(table.groups(GroupRole.BASE).toList());
     if (!Decimals.same(sum, table.scale())) {
       sum(
           "",
@@ -52,7 +56,7 @@ public final class TableLint {
   }
 
   private void cap(GroupRole role, BigDecimal cap, String name) {
-    var sum = table.groups(role).map(Node::maximum).reduce(BigDecimal.ZERO, BigDecimal::add);
+    var sum = table.groups(role).map(TableLint::most).reduce(BigDecimal.ZERO, BigDecimal::add);
     if (sum.signum() > 0 && cap.compareTo(sum) > 0) {
       sum(
           "",
@@ -78,7 +82,7 @@ public final class TableLint {
       return;
     }
     node.children().forEach(this::branch);
-    var sum = node.children().stream().map(Node::maximum).reduce(BigDecimal.ZERO, BigDecimal::add);
+    var sum = sum(node.children());
     var order = sum.compareTo(node.maximum());
     if (node instanceof CriterionGroup group && group.role() != GroupRole.BASE) {
       extra(group, sum, order);
@@ -96,6 +100,17 @@ public final class TableLint {
           group.key(),
           "“%s” ghi tối đa %s nhưng các mục chỉ cộng được %s. Hãy sửa cho khớp."
               .formatted(group.title(), Vi.number(group.maximum()), Vi.number(sum)));
+    } else if (order > 0 && group.role() == GroupRole.BONUS) {
+      sum(
+          group.key(),
+          "“%s” ghi tối đa %s nhưng các mục cộng được %s. Hãy sửa cho khớp; nếu chủ ý chỉ tính đến %s, ghi tối đa %s và mức trần %s."
+              .formatted(
+                  group.title(),
+                  Vi.number(group.maximum()),
+                  Vi.number(sum),
+                  Vi.number(group.maximum()),
+                  Vi.number(sum),
+                  Vi.number(group.maximum())));
     } else if (order > 0) {
       warn(
           group.key(),
@@ -106,11 +121,13 @@ public final class TableLint {
 
   private void chain() {
     if (table.ties().isEmpty() || table.ties().getFirst().kind() != TieStep.Kind.TOTAL) {
-      sum("", "Thứ tự so sánh để xếp hạng phải bắt đầu bằng tổng điểm.");
+      rule("Thứ tự so sánh để xếp hạng phải bắt đầu bằng tổng điểm.");
     }
     for (var step : table.ties()) {
       if (step.group() != null && table.node(step.group()).isEmpty()) {
-        sum("", "Thứ tự so sánh nêu một nhóm không có trong bảng điểm. Hãy chọn lại nhóm.");
+        rule(
+            "Thứ tự so sánh nêu mục “%s” không có trong bảng điểm. Hãy chọn lại."
+                .formatted(step.group()));
       }
     }
     if (table.ties().stream().noneMatch(s -> s.kind() == TieStep.Kind.BY_HAND)) {
@@ -118,13 +135,60 @@ public final class TableLint {
     }
   }
 
-  private void codes() {
-    var seen = new HashSet<String>();
-    table
-        .nodes()
-        .filter(n -> !n.code().isEmpty() && !n.code().equals("-") && !seen.add(n.code()))
-        .forEach(n ->
-            warn(n.key(), "Số thứ tự %s được dùng hai lần. Hãy đánh số lại.".formatted(n.code())));
+  /** What the nodes bring at most: to the kind of unit that may get the most of them. */
+  private static BigDecimal sum(List<? extends Node> nodes) {
+    var kinds = nodes.stream().flatMap(n -> n.terms().appliesTo().stream()).distinct().toList();
+    return Stream.concat(Stream.of(NO_KIND), kinds.stream())
+        .map(kind ->
+            nodes.stream()
+                .filter(n -> n.terms().concern(kind))
+                .map(Node::weighted)
+                .reduce(BigDecimal.ZERO, BigDecimal::add))
+        .max(BigDecimal::compareTo)
+        .orElse(BigDecimal.ZERO);
+  }
+
+  private static BigDecimal most(Node node) {
+    var cap = node.terms().cap();
+    return cap == null ? node.weighted() : cap.multiply(node.terms().weight()).min(node.weighted());
+  }
+
+  private void terms(Node node) {
+    var terms = node.terms();
+    if (node.maximum().signum() < 0) {
+      sum(node.key(), "“%s” có điểm tối đa âm. Hãy ghi số từ 0 trở lên.".formatted(node.title()));
+    }
+    if (terms.cap() != null
+        && (terms.cap().signum() <= 0 || terms.cap().compareTo(node.maximum()) > 0)) {
+      sum(
+          node.key(),
+          "“%s” có mức trần %s ngoài khoảng từ 0 đến điểm tối đa %s. Hãy sửa mức trần."
+              .formatted(node.title(), Vi.number(terms.cap()), Vi.number(node.maximum())));
+    }
+    var floor = terms.floor();
+    if (floor != null && (floor.signum() <= 0 || floor.compareTo(Decimals.HUNDRED) > 0)) {
+      findings.add(
+          new Finding(
+              Finding.Severity.RULE,
+              node.key(),
+              "“%s” có mức sàn %s %%, phải trên 0 và không quá 100 %%."
+                  .formatted(node.title(), Vi.number(floor))));
+    } else if (floor != null && !asksForFloors()) {
+      warn(
+          node.key(),
+          "“%s” có mức sàn nhưng không loại nào lấy mức sàn làm điều kiện. Hãy thêm điều kiện vào loại cần xét."
+              .formatted(node.title()));
+    }
+  }
+
+  private boolean asksForFloors() {
+    return table.grades().stream()
+        .flatMap(g -> g.conditions().stream())
+        .anyMatch(GradeCondition.Floors.class::isInstance);
+  }
+
+  private void rule(String sentence) {
+    findings.add(new Finding(Finding.Severity.RULE, "", sentence));
   }
 
   private void sum(String place, String sentence) {
