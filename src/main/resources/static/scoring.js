@@ -17,7 +17,7 @@
     data.set('_csrf', form.elements._csrf.value);
     data.set('cot', form.elements.cot.value);
     for (const field of fields(row)) {
-      if (field.type !== 'checkbox' || field.checked) data.set(field.name, field.value);
+      if (field.type !== 'checkbox' || field.checked) data.append(field.name, field.value);
     }
     return data;
   };

@@ -23,6 +23,9 @@ final class AuditVerifyCommand extends SpringCommand {
   int call(List<String> springOptions) {
     try (var context = launcher.open(demonstration, springOptions)) {
       var verdict = context.getBean(AuditVerifier.class).verify();
+      if (verdict.report().isEmpty()) {
+        System.out.println("Nhật ký chưa có bản ghi nào.");
+      }
       verdict.report().forEach(System.out::println);
       return verdict.sound() ? 0 : 1;
     }

@@ -1,8 +1,11 @@
 package vn.giaouoc.scoring;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.giaouoc.scoring.domain.Applicability;
 import vn.giaouoc.scoring.domain.Cell;
 import vn.giaouoc.scoring.domain.Input;
@@ -26,6 +29,20 @@ public final class CellFields {
   /** Whether it applies. */
   public static String applicability(String leaf) {
     return "ad-" + leaf;
+  }
+
+  /** The options chosen, then two empty places for more. */
+  public static List<String> places(List<String> typed) {
+    return Stream.concat(options(typed).stream(), Stream.of("", "")).toList();
+  }
+
+  /** The options chosen, whether each has a field of its own or all stand in one. */
+  public static List<String> options(List<String> typed) {
+    return typed.stream()
+        .flatMap(one -> Arrays.stream(one.split(",", -1)))
+        .map(String::strip)
+        .filter(option -> !option.isEmpty())
+        .toList();
   }
 
   /** The comment. */

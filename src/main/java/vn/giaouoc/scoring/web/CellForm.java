@@ -2,7 +2,6 @@ package vn.giaouoc.scoring.web;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.scoring.CellDraft;
@@ -100,11 +99,11 @@ final class CellForm {
         yield actual == null ? null : new Input.Reached(actual, second(form, leaf));
       }
       case EVENTS -> {
-        var options = chosen(form, field);
+        var options = CellFields.options(form.raws(field));
         yield options.isEmpty() ? null : new Input.Events(options);
       }
       case RESULTS -> {
-        var options = chosen(form, field);
+        var options = CellFields.options(form.raws(field));
         yield options.isEmpty()
             ? null
             : new Input.Results(options.stream().map(o -> new Input.Result(o, "")).toList());
@@ -115,14 +114,6 @@ final class CellForm {
         yield value == null ? null : new Input.Figure(value);
       }
     };
-  }
-
-  private static List<String> chosen(Form form, String field) {
-    return form.raws(field).stream()
-        .flatMap(typed -> Arrays.stream(typed.split(",", -1)))
-        .map(String::strip)
-        .filter(option -> !option.isEmpty())
-        .toList();
   }
 
   private record Pair(BigDecimal first, BigDecimal second) {}

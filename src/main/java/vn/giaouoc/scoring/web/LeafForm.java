@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.scoring.domain.AutoLeaf;
@@ -110,6 +111,21 @@ final class LeafForm {
                 + o.text()
                 + (o.zeroParent() ? " | cả tiêu chí 0 điểm" : ""))
         .collect(Collectors.joining("\n"));
+  }
+
+  /** The fields a way to score asks for, by its name; none for one that is unknown. */
+  static Set<String> fields(String type) {
+    return switch (type) {
+      case "CHOICE", "EVENT_AVG", "BEST_OF" -> Set.of("muc");
+      case "BANDS" -> Set.of("khoang", "don-vi-tinh");
+      case "RATIO" -> Set.of("buoc", "gioi-han");
+      case "TARGET" -> Set.of("phan-dat", "gioi-han");
+      case "MINUS_PER" -> Set.of("moi-lan", "don-vi-tinh");
+      case "MINUS_PLUS" -> Set.of("khoi-dau", "moi-lan", "cong", "khong-am", "buoc", "don-vi-tinh");
+      case "COUNT" -> Set.of("moi-lan", "don-vi-tinh", "dieu-kien");
+      case "RANK" -> Set.of("thu-hang");
+      default -> Set.of();
+    };
   }
 
   static Leaf read(Form form) {

@@ -1,12 +1,17 @@
 package vn.giaouoc.scoring.web;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.scoring.domain.Applicability;
+import vn.giaouoc.scoring.domain.Consequence;
 import vn.giaouoc.scoring.domain.Criterion;
 import vn.giaouoc.scoring.domain.CriterionGroup;
 import vn.giaouoc.scoring.domain.CriterionLeaf;
@@ -16,6 +21,7 @@ import vn.giaouoc.scoring.domain.LeafType;
 import vn.giaouoc.scoring.domain.Node;
 import vn.giaouoc.scoring.domain.NotArisen;
 import vn.giaouoc.scoring.domain.Sanction;
+import vn.giaouoc.scoring.domain.Terms;
 import vn.giaouoc.shared.Vi;
 import vn.giaouoc.shared.web.Form;
 
@@ -23,6 +29,8 @@ import vn.giaouoc.shared.web.Form;
 final class NodeForm {
 
   private static final BigDecimal MAX = new BigDecimal("100000");
+
+  private static final BigDecimal SMALLEST = new BigDecimal("0.0001");
 
   private NodeForm() {}
 
@@ -41,6 +49,7 @@ final class NodeForm {
     values.put("so", node.code());
     values.put("ten", node.text());
     values.put("toi-da", Vi.number(node.maximum()));
+    terms(node.terms(), values);
     switch (node) {
       case CriterionGroup group -> {
         values.put("vai-tro", group.role().name());
@@ -50,6 +59,28 @@ final class NodeForm {
       case CriterionLeaf leaf -> leaf(leaf, values);
     }
     return Form.filled(values);
+  }
+
+  private static void terms(Terms terms, Map<String, @Nullable String> values) {
+    values.put("trong-so", terms.equals(Terms.PLAIN) ? "" : Vi.number(terms.weight()));
+    values.put("tran", Vi.number(terms.cap()));
+    values.put("san", Vi.number(terms.floor()));
+    values.put("ap-dung", terms.appliesTo().stream().sorted().collect(Collectors.joining("; ")));
+  }
+
+  private static Terms terms(Form form) {
+    var weight = form.optionalDecimal("trong-so", "Trọng số", SMALLEST, MAX);
+    var kinds = form.optionalText("ap-dung", "Loại đơn vị", 1000);
+    return new Terms(
+        weight == null ? BigDecimal.ONE : weight,
+        form.optionalDecimal("tran", "Mức trần", BigDecimal.ZERO, MAX),
+        form.optionalDecimal("san", "Mức sàn", BigDecimal.ZERO, BigDecimal.valueOf(100)),
+        kinds == null
+            ? Set.of()
+            : Arrays.stream(kinds.split(";", -1))
+                .map(String::strip)
+                .filter(kind -> !kind.isEmpty())
+                .collect(Collectors.toUnmodifiableSet()));
   }
 
   private static void leaf(CriterionLeaf leaf, Map<String, @Nullable String> values) {
@@ -90,8 +121,13 @@ final class NodeForm {
     return Form.filled(values);
   }
 
-  /** The node a form states; errors stand beside the fields. Children are kept by the table. */
-  static Node read(Form form, String kind, String key, List<Node> children) {
+  /**
+   * The node a form states; errors stand beside the fields.
+   *
+   * @param old what it was before, for what the form does not show; null for a new node
+   */
+  static Node read(Form form, String kind, String key, @Nullable Node old) {
+    var children = old == null ? List.<Node>of() : old.children();
     var code = form.optionalText("so", "Số thứ tự", 20);
     var text = form.text("ten", "Nội dung", 1000);
     var maximum = form.decimal("toi-da", "Điểm tối đa", BigDecimal.ZERO, MAX);
@@ -105,14 +141,15 @@ final class NodeForm {
               maximum,
               form.choice("vai-tro", "Loại nhóm", GroupRole.class),
               form.checked("kinh-phi"),
+              terms(form),
               children);
-      case "tieu-chi" -> new Criterion(key, shownCode, text, maximum, children);
-      default -> leaf(form, key, shownCode, text, maximum);
+      case "tieu-chi" -> new Criterion(key, shownCode, text, maximum, terms(form), children);
+      default -> leaf(form, key, shownCode, text, maximum, old);
     };
   }
 
   private static CriterionLeaf leaf(
-      Form form, String key, String code, String text, BigDecimal maximum) {
+      Form form, String key, String code, String text, BigDecimal maximum, @Nullable Node old) {
     var mayBe = EnumSet.noneOf(Applicability.class);
     for (var a : List.of(Applicability.NOT_ARISEN, Applicability.NOT_ASSIGNED)) {
       if (form.checked("duoc-" + a.name())) {
@@ -124,12 +161,24 @@ final class NodeForm {
         code,
         text,
         maximum,
+        terms(form),
         LeafForm.read(form),
         mayBe,
         form.choice("khong-phat-sinh", "Không phát sinh", NotArisen.class),
         new EvidenceRule(form.checked("bat-buoc"), optional(form, "minh-chung", "Minh chứng")),
         optional(form, "huong-dan", "Hướng dẫn chấm"),
-        sanction(form));
+        consequences(form, old));
+  }
+
+  /** The sanction of the form in the place of the first; the others stay as they were. */
+  private static List<Consequence> consequences(Form form, @Nullable Node old) {
+    var before = old instanceof CriterionLeaf leaf ? leaf.consequences() : List.<Consequence>of();
+    var sanction = sanction(form);
+    var first = before.isEmpty() ? 1 : before.getFirst().from();
+    return Stream.concat(
+            Stream.ofNullable(sanction).map(s -> new Consequence(first, s)),
+            before.stream().skip(1))
+        .toList();
   }
 
   private static String optional(Form form, String field, String label) {

@@ -1,12 +1,18 @@
 package vn.giaouoc.scoring.web;
 
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import vn.giaouoc.scoring.TableVersion;
 import vn.giaouoc.scoring.domain.GradeBand;
 import vn.giaouoc.scoring.domain.GroupRole;
 import vn.giaouoc.scoring.domain.LeafType;
 import vn.giaouoc.scoring.domain.Node;
 import vn.giaouoc.scoring.domain.NotArisen;
+import vn.giaouoc.scoring.domain.TargetLeaf;
+import vn.giaouoc.shared.web.Form;
 import vn.giaouoc.shared.web.Option;
 import vn.giaouoc.year.YearFrame;
 import vn.giaouoc.year.YearHere;
@@ -27,6 +33,8 @@ public record NodePage(
     String parent,
     String key,
     List<Option> grades) {
+
+  private static final Set<LeafType> NOT_IN_SHEETS = EnumSet.of(LeafType.PEER, LeafType.AUTO);
 
   static NodePage edit(YearHere here, TableVersion draft, Node node) {
     var path = path(here, draft);
@@ -72,9 +80,51 @@ public record NodePage(
         .toList();
   }
 
-  /** The ways to score a leaf. */
+  /** The ways to score a leaf that a sheet can be filled in with. */
   public List<Option> types() {
-    return Option.of(LeafType.class, LeafType::vi);
+    return types(NOT_IN_SHEETS);
+  }
+
+  /** The ways to make points of the figure of an outside body. */
+  public List<Option> borrowed() {
+    var others = EnumSet.of(LeafType.EXTERNAL);
+    others.addAll(NOT_IN_SHEETS);
+    return types(others);
+  }
+
+  private static List<Option> types(Set<LeafType> but) {
+    return Arrays.stream(LeafType.values())
+        .filter(t -> !but.contains(t))
+        .map(t -> new Option(t.name(), t.vi()))
+        .toList();
+  }
+
+  /** How points may grow beyond a target. */
+  public List<Option> excesses() {
+    return Option.of(TargetLeaf.Over.class, TargetLeaf.Over::vi);
+  }
+
+  /** Whether the points come by the rule of another type. */
+  public boolean borrows(Form form) {
+    return form.raw("cach-cham").equals(LeafType.EXTERNAL.name());
+  }
+
+  /** Whether the way to score that is chosen asks for this field. */
+  public boolean asks(Form form, String field) {
+    return LeafForm.fields(form.raw(borrows(form) ? "theo" : "cach-cham")).contains(field);
+  }
+
+  /** What the limit means for the way to score that is chosen. */
+  public String limitHelp(Form form) {
+    return asks(form, "phan-dat")
+        ? "Vượt bao nhiêu % thì được trọn điểm tối đa, khi phần vượt tăng đều"
+        : "Để trống là 100; lớn hơn nếu vượt vẫn được cộng";
+  }
+
+  /** Whether anything stands in the fields that are folded away. */
+  public boolean hasTerms(Form form) {
+    return Stream.of("trong-so", "tran", "san", "ap-dung")
+        .anyMatch(f -> !form.raw(f).isEmpty() || form.error(f) != null);
   }
 
   /** The roles of a group. */

@@ -119,10 +119,46 @@ public record SheetPage(
   /**
    * The fields of a cell.
    *
-   * @param kind {@code number}, {@code yesno}, {@code choice}, {@code share} or {@code funded}
+   * @param kind {@code number}, {@code yesno}, {@code choice}, {@code several}, {@code share},
+   *     {@code reached}, {@code times}, {@code filled} or {@code funded}
    */
   public record Edit(
-      String kind, String label, List<Option> options, List<Option> applicabilities, String unit) {}
+      String kind, String label, List<Option> options, List<Option> applicabilities, String unit) {
+
+    /** Whether two figures are entered. */
+    public boolean pair() {
+      return !first().isEmpty();
+    }
+
+    /** What the first of two figures is; empty when there is one. */
+    public String first() {
+      return switch (kind) {
+        case "share" -> "số đạt";
+        case "reached" -> "kết quả";
+        case "times" -> "số lần trừ";
+        default -> "";
+      };
+    }
+
+    /** What the second of two figures is; empty when there is one. */
+    public String second() {
+      return switch (kind) {
+        case "share" -> "tổng số đến hạn";
+        case "reached" -> "chỉ tiêu được giao, để trống nếu không giao";
+        case "times" -> "mức cộng";
+        default -> "";
+      };
+    }
+
+    /** What stands between two figures. */
+    public String between() {
+      return switch (kind) {
+        case "share" -> "/";
+        case "reached" -> "so với";
+        default -> ";";
+      };
+    }
+  }
 
   /** A file beside a row. */
   public record File(String name, String href) {}

@@ -8,10 +8,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.evidence.Evidence;
 import vn.giaouoc.scoring.Entry;
+import vn.giaouoc.scoring.InputKind;
 import vn.giaouoc.scoring.SheetContent;
 import vn.giaouoc.scoring.domain.AnswerJson;
 import vn.giaouoc.scoring.domain.Applicability;
 import vn.giaouoc.scoring.domain.BandsLeaf;
+import vn.giaouoc.scoring.domain.BestOfLeaf;
 import vn.giaouoc.scoring.domain.BinaryLeaf;
 import vn.giaouoc.scoring.domain.Cell;
 import vn.giaouoc.scoring.domain.ChoiceLeaf;
@@ -20,9 +22,12 @@ import vn.giaouoc.scoring.domain.CountLeaf;
 import vn.giaouoc.scoring.domain.Criterion;
 import vn.giaouoc.scoring.domain.CriterionGroup;
 import vn.giaouoc.scoring.domain.CriterionLeaf;
+import vn.giaouoc.scoring.domain.DirectLeaf;
+import vn.giaouoc.scoring.domain.EventAverageLeaf;
+import vn.giaouoc.scoring.domain.ExternalLeaf;
+import vn.giaouoc.scoring.domain.Leaf;
 import vn.giaouoc.scoring.domain.MinusPerLeaf;
 import vn.giaouoc.scoring.domain.Node;
-import vn.giaouoc.scoring.domain.RatioLeaf;
 import vn.giaouoc.scoring.domain.Scorecard;
 import vn.giaouoc.shared.Vi;
 import vn.giaouoc.shared.web.Option;
@@ -177,24 +182,37 @@ final class SheetRows {
   }
 
   static String kind(CriterionLeaf leaf) {
-    return switch (leaf.rule()) {
-      case BinaryLeaf _ -> "yesno";
-      case ChoiceLeaf _ -> "choice";
-      case RatioLeaf _ -> "share";
-      case BandsLeaf bands -> bands.share() ? "share" : "number";
-      default -> "number";
+    return switch (InputKind.of(leaf.rule())) {
+      case YES_NO -> "yesno";
+      case CHOSEN -> "choice";
+      case SHARE -> "share";
+      case REACHED -> "reached";
+      case TIMES -> "times";
+      case EVENTS, RESULTS -> "several";
+      case FIGURE -> "number";
+      case PEERS, FACT -> "filled";
     };
   }
 
   static List<Option> options(CriterionLeaf leaf) {
-    return switch (leaf.rule()) {
+    return options(leaf.rule());
+  }
+
+  private static List<Option> options(Leaf rule) {
+    return switch (rule) {
       case BinaryLeaf _ -> List.of(new Option("co", "Đạt"), new Option("khong", "Không đạt"));
-      case ChoiceLeaf choice ->
-          choice.options().stream()
-              .map(o -> new Option(o.key(), Vi.number(o.points()) + " điểm: " + o.text()))
-              .toList();
+      case ChoiceLeaf choice -> listed(choice.options());
+      case EventAverageLeaf events -> listed(events.options());
+      case BestOfLeaf best -> listed(best.levels());
+      case ExternalLeaf external -> options(external.of());
       default -> List.of();
     };
+  }
+
+  private static List<Option> listed(List<ChoiceLeaf.Option> options) {
+    return options.stream()
+        .map(o -> new Option(o.key(), Vi.number(o.points()) + " điểm: " + o.text()))
+        .toList();
   }
 
   static List<Option> applicabilities(CriterionLeaf leaf) {
@@ -208,12 +226,17 @@ final class SheetRows {
   }
 
   private static String unit(CriterionLeaf leaf) {
-    return switch (leaf.rule()) {
+    return unit(leaf.rule());
+  }
+
+  private static String unit(Leaf rule) {
+    return switch (rule) {
       case MinusPerLeaf minus -> minus.unit();
       case CountLeaf count -> count.unit();
       case BandsLeaf bands -> bands.share() ? "" : bands.unit();
-      case RatioLeaf _, BinaryLeaf _, ChoiceLeaf _ -> "";
-      default -> "điểm";
+      case ExternalLeaf external -> unit(external.of());
+      case DirectLeaf _ -> "điểm";
+      default -> "";
     };
   }
 }

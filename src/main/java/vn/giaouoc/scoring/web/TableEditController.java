@@ -1,7 +1,6 @@
 package vn.giaouoc.scoring.web;
 
 import gg.jte.generated.precompiled.Templates;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -24,6 +23,9 @@ import vn.giaouoc.year.YearHere;
 @Controller
 @RequestMapping("/khoi/{bloc}/nam/{year}/cham-diem/bang/{number:\\d{1,6}}")
 class TableEditController {
+
+  /** The button that only shows the fields of another way to score; nothing is saved. */
+  private static final String OTHER_FIELDS = "doi";
 
   private final ScoreTableService tables;
   private final Templates templates;
@@ -52,7 +54,10 @@ class TableEditController {
     var form = Form.of(typed);
     var draft = tables.version(here.standing(), number);
     var old = draft.table().node(key).orElseThrow();
-    var node = NodeForm.read(form, NodeForm.kind(old), key, old.children());
+    if (form.checked(OTHER_FIELDS)) {
+      return Answer.page(templates.scoringNode(NodePage.edit(here, draft, old), form));
+    }
+    var node = NodeForm.read(form, NodeForm.kind(old), key, old);
     if (form.ok()
         && edit(here, draft, form, "sửa “" + node.title() + "”", t -> TableEdit.replace(t, node))) {
       return back(here, draft, key).saying("Đã lưu “" + node.title() + "”.");
@@ -81,7 +86,10 @@ class TableEditController {
     var kind = form.raw("loai-muc");
     var parent = form.raw("trong");
     var draft = tables.version(here.standing(), number);
-    var node = NodeForm.read(form, kind, TableEdit.freshKey(draft.table()), List.of());
+    if (form.checked(OTHER_FIELDS)) {
+      return Answer.page(templates.scoringNode(NodePage.add(here, draft, kind, parent), form));
+    }
+    var node = NodeForm.read(form, kind, TableEdit.freshKey(draft.table()), null);
     if (form.ok()
         && edit(here, draft, form, "thêm “" + node.title() + "”", t -> added(t, parent, node))) {
       return back(here, draft, node.key()).saying("Đã thêm “" + node.title() + "”.");

@@ -1,10 +1,16 @@
 package vn.giaouoc.scoring.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.giaouoc.scoring.domain.TableBuilder.dec;
+import static vn.giaouoc.scoring.domain.TableBuilder.leaf;
 import static vn.giaouoc.testing.SignedIn.signedIn;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -13,6 +19,20 @@ import vn.giaouoc.scoring.Rankings;
 import vn.giaouoc.scoring.ScoreTableService;
 import vn.giaouoc.scoring.ScoringFixture;
 import vn.giaouoc.scoring.SheetFlow;
+import vn.giaouoc.scoring.domain.BestOfLeaf;
+import vn.giaouoc.scoring.domain.BinaryLeaf;
+import vn.giaouoc.scoring.domain.ChoiceLeaf;
+import vn.giaouoc.scoring.domain.CountLeaf;
+import vn.giaouoc.scoring.domain.CriterionLeaf;
+import vn.giaouoc.scoring.domain.DirectLeaf;
+import vn.giaouoc.scoring.domain.EventAverageLeaf;
+import vn.giaouoc.scoring.domain.ExternalLeaf;
+import vn.giaouoc.scoring.domain.Leaf;
+import vn.giaouoc.scoring.domain.MinusPerLeaf;
+import vn.giaouoc.scoring.domain.MinusPlusLeaf;
+import vn.giaouoc.scoring.domain.RankLeaf;
+import vn.giaouoc.scoring.domain.RatioLeaf;
+import vn.giaouoc.scoring.domain.TargetLeaf;
 import vn.giaouoc.shared.Actor;
 import vn.giaouoc.testing.IntegrationTest;
 import vn.giaouoc.testing.TestYear;
@@ -109,18 +129,74 @@ class ScoringPagesTest {
   }
 
   @Test
-  void everyKindOfLeafIsEditedAndComesBackAsItWas() {
+  void everyLeafOfTheStartingTableIsEditedAndComesBackAsItWas() {
     var year = years.in(BlocYearState.DRAFTING);
     var secretary = year.secretary();
     post(year, "/bang/khoi-tao", secretary, "ma", "co-quan-dang");
     var before = tables.version(year.standing(secretary), 1).table();
 
-    for (var leaf : before.leaves().toList()) {
-      var form = NodeForm.filled(leaf, 0);
-      assertThat(NodeForm.read(form, "noi-dung", leaf.key(), java.util.List.of()))
-          .as(leaf.title())
-          .isEqualTo(leaf);
-    }
+    before.leaves().forEach(ScoringPagesTest::comesBackFromItsForm);
+  }
+
+  private static void comesBackFromItsForm(CriterionLeaf leaf) {
+    var form = NodeForm.filled(leaf, 0);
+    assertThat(NodeForm.read(form, "noi-dung", leaf.key(), leaf)).as(leaf.title()).isEqualTo(leaf);
+  }
+
+  static Stream<Leaf> rules() {
+    var options =
+        List.of(
+            new ChoiceLeaf.Option("m1", "Tốt", dec("10"), false),
+            new ChoiceLeaf.Option("m2", "Khá", dec("5"), false));
+    return Stream.of(
+        new DirectLeaf(),
+        new BinaryLeaf(),
+        new ChoiceLeaf(options),
+        new RatioLeaf(dec("0.25"), dec("120")),
+        new TargetLeaf(dec("50"), TargetLeaf.Over.BEST_RATE, null),
+        new TargetLeaf(dec("60"), TargetLeaf.Over.LINEAR, dec("20")),
+        new MinusPerLeaf(dec("0.5"), "lần"),
+        new MinusPlusLeaf(dec("6"), dec("0.5"), dec("4"), null, true, dec("-2"), "lần"),
+        new CountLeaf(dec("2.5"), "mô hình", List.of("mới", "đã công nhận")),
+        new EventAverageLeaf(options),
+        new BestOfLeaf(options),
+        new RankLeaf(false, List.of(dec("10"), dec("7.5"))),
+        new ExternalLeaf("Sở Nội vụ", new RankLeaf(true, List.of())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void everyWayToScoreIsEditedAndComesBackAsItWas(Leaf rule) {
+    comesBackFromItsForm(leaf("a", "10", rule));
+  }
+
+  @Test
+  void anotherWayToScoreShowsItsFieldsAndKeepsWhatWasTyped() {
+    var year = years.in(BlocYearState.DRAFTING);
+    var secretary = year.secretary();
+    post(year, "/bang/khoi-tao", secretary, "ma", "co-quan-dang");
+
+    assertThat(
+            post(
+                year,
+                "/bang/1/them",
+                secretary,
+                "loai-muc",
+                "noi-dung",
+                "trong",
+                "n1",
+                "ten",
+                "Tỷ lệ hoàn thành chỉ tiêu",
+                "cach-cham",
+                "TARGET",
+                "doi",
+                "1"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Tỷ lệ hoàn thành chỉ tiêu")
+        .contains("Phần vượt chỉ tiêu")
+        .doesNotContain("Điểm mỗi lần");
+    assertThat(tables.version(year.standing(secretary), 1).version()).isZero();
   }
 
   @Test

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.giaouoc.scoring.domain.TableBuilder.*;
 import static vn.giaouoc.testing.SignedIn.signedIn;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -14,8 +17,12 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.giaouoc.scoring.ScoringFixture;
 import vn.giaouoc.scoring.SheetReader;
+import vn.giaouoc.scoring.domain.BestOfLeaf;
 import vn.giaouoc.scoring.domain.ColumnRole;
+import vn.giaouoc.scoring.domain.EventAverageLeaf;
+import vn.giaouoc.scoring.domain.MinusPlusLeaf;
 import vn.giaouoc.scoring.domain.SheetState;
+import vn.giaouoc.scoring.domain.TargetLeaf;
 import vn.giaouoc.shared.Actor;
 import vn.giaouoc.testing.IntegrationTest;
 import vn.giaouoc.testing.StatementCounter;
@@ -85,6 +92,63 @@ class SheetPageTest {
         .contains("2/2 nội dung đã chấm")
         .contains("value=\"8,5\"")
         .contains("7,5");
+  }
+
+  @Test
+  void targetsEventsAndResultsAreFilledInWithFieldsOfTheirOwn() {
+    var options = List.of(option("x", "10"), option("y", "5"));
+    var year =
+        scoring.atSelfScoring(
+            2,
+            aTable()
+                .scale("40")
+                .highest("40")
+                .with(
+                    group(
+                        "I",
+                        "40",
+                        leaf("t", "10", new TargetLeaf(dec("50"), TargetLeaf.Over.BEST_RATE, null)),
+                        leaf("e", "10", new EventAverageLeaf(options)),
+                        leaf("r", "10", new BestOfLeaf(options)),
+                        leaf(
+                            "m",
+                            "10",
+                            new MinusPlusLeaf(
+                                dec("6"), dec("1"), dec("4"), null, true, dec("0"), ""))))
+                .grades(grade("Tốt", "0", null))
+                .build());
+    assertThat(get(path(year, 1), year.officer(1)))
+        .bodyText()
+        .contains("kết quả")
+        .contains("chỉ tiêu được giao, để trống nếu không giao")
+        .contains("mức cộng");
+
+    var saved =
+        mvc.post()
+            .uri(path(year, 1))
+            .with(signedIn(year.officer(1)))
+            .param("cot", "SELF")
+            .param("v-t", "0")
+            .param("gt-t", "90")
+            .param("tong-t", "100")
+            .param("v-e", "0")
+            .param("gt-e", "x", "y", "", "")
+            .param("v-r", "0")
+            .param("gt-r", "y", "", "")
+            .param("v-m", "0")
+            .param("gt-m", "2")
+            .param("tong-m", "0,5")
+            .exchange();
+
+    assertThat(saved).hasStatus(303);
+    var columns = reader.read(year.standing(year.officer(1)), year.unit(1)).columns();
+    assertThat(Stream.of("t", "e", "r", "m").map(k -> columns.at(ColumnRole.SELF, k).points()))
+        .usingElementComparator(BigDecimal::compareTo)
+        .containsExactly(dec("4.5"), dec("7.5"), dec("5"), dec("6"));
+    assertThat(get(path(year, 1), year.officer(1)))
+        .bodyText()
+        .contains("4/4 nội dung đã chấm")
+        .contains("value=\"y\" selected");
   }
 
   @Test
