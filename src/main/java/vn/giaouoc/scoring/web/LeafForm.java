@@ -128,15 +128,20 @@ final class LeafForm {
     };
   }
 
-  static Leaf read(Form form) {
-    return read(form, form.choice("cach-cham", "Cách chấm", LeafType.class));
+  /**
+   * The rule a form states.
+   *
+   * @param old what it was before, so that options keep their keys; null for a new leaf
+   */
+  static Leaf read(Form form, @Nullable Leaf old) {
+    return read(form, form.choice("cach-cham", "Cách chấm", LeafType.class), old);
   }
 
-  private static Leaf read(Form form, LeafType type) {
+  private static Leaf read(Form form, LeafType type, @Nullable Leaf old) {
     return switch (type) {
       case DIRECT -> new DirectLeaf();
       case BINARY -> new BinaryLeaf();
-      case CHOICE -> new ChoiceLeaf(options(form, 2));
+      case CHOICE -> new ChoiceLeaf(options(form, 2, old));
       case BANDS -> new BandsLeaf(form.checked("ty-le"), unit(form), bands(form));
       case RATIO -> new RatioLeaf(step(form), limit(form));
       case TARGET -> target(form);
@@ -157,26 +162,26 @@ final class LeafForm {
             unit(form),
             conditions == null ? List.of() : conditions.lines().filter(l -> !l.isBlank()).toList());
       }
-      case EVENT_AVG -> new EventAverageLeaf(options(form, 2));
-      case BEST_OF -> new BestOfLeaf(options(form, 1));
+      case EVENT_AVG -> new EventAverageLeaf(options(form, 2, old));
+      case BEST_OF -> new BestOfLeaf(options(form, 1, old));
       case RANK -> new RankLeaf(!form.checked("thap-la-tot"), places(form));
       case PEER -> {
         var trim = form.optionalDecimal("bo", "Số điểm bỏ ở mỗi đầu", ZERO, BigDecimal.TEN);
         yield new PeerLeaf(trim == null ? 0 : trim.intValue());
       }
-      case EXTERNAL -> new ExternalLeaf(form.text("nguon", "Cơ quan chấm", 200), inner(form));
-      case AUTO -> new AutoLeaf(form.text("nguon", "Số liệu của hệ thống", 100), inner(form));
+      case EXTERNAL -> new ExternalLeaf(form.text("nguon", "Cơ quan chấm", 200), inner(form, old));
+      case AUTO -> new AutoLeaf(form.text("nguon", "Số liệu của hệ thống", 100), inner(form, old));
     };
   }
 
   /** The rule an outside figure or a fact of the system is scored by. */
-  private static Leaf inner(Form form) {
+  private static Leaf inner(Form form, @Nullable Leaf old) {
     var type = form.choice("theo", "Tính điểm theo", LeafType.class);
     if (type == LeafType.EXTERNAL || type == LeafType.AUTO || type == LeafType.PEER) {
       form.error("theo", "Hãy chọn một cách tính điểm khác.");
       return new DirectLeaf();
     }
-    return read(form, type);
+    return read(form, type, old);
   }
 
   private static Leaf target(Form form) {
@@ -227,22 +232,30 @@ final class LeafForm {
     return unit == null ? "" : unit;
   }
 
-  private static List<ChoiceLeaf.Option> options(Form form, int least) {
-    var options = new ArrayList<ChoiceLeaf.Option>();
+  private static List<ChoiceLeaf.Option> options(Form form, int least, @Nullable Leaf old) {
+    var typed = new ArrayList<ChoiceLeaf.Option>();
     for (var line : TextLines.of(form.raw("muc"))) {
       var points = line.number(0);
       if (points == null || line.text(1).isEmpty()) {
         form.error("muc", "Dòng “" + line.whole() + "” cần dạng: điểm | nội dung của mức.");
       } else {
-        options.add(
-            new ChoiceLeaf.Option(
-                "m" + (options.size() + 1), line.text(1), points, !line.text(2).isEmpty()));
+        typed.add(new ChoiceLeaf.Option("", line.text(1), points, !line.text(2).isEmpty()));
       }
     }
-    if (options.size() < least) {
+    if (typed.size() < least) {
       form.error("muc", "Hãy nhập ít nhất " + least + " mức, mỗi mức một dòng.");
     }
-    return options;
+    return OptionKeys.keep(optionsOf(old), typed);
+  }
+
+  private static List<ChoiceLeaf.Option> optionsOf(@Nullable Leaf old) {
+    return switch (old) {
+      case ChoiceLeaf choice -> choice.options();
+      case EventAverageLeaf events -> events.options();
+      case BestOfLeaf best -> best.levels();
+      case ExternalLeaf external -> optionsOf(external.of());
+      case null, default -> List.of();
+    };
   }
 
   private static List<BandsLeaf.Band> bands(Form form) {

@@ -162,7 +162,7 @@ final class NodeForm {
         text,
         maximum,
         terms(form),
-        LeafForm.read(form),
+        LeafForm.read(form, old instanceof CriterionLeaf leaf ? leaf.rule() : null),
         mayBe,
         form.choice("khong-phat-sinh", "Không phát sinh", NotArisen.class),
         new EvidenceRule(form.checked("bat-buoc"), optional(form, "minh-chung", "Minh chứng")),
