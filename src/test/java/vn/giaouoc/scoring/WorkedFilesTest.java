@@ -1,6 +1,7 @@
 package vn.giaouoc.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -123,6 +124,46 @@ class WorkedFilesTest {
     assertThat(run.number("A", "deduction")).isEqualByComparingTo("1.5");
     assertThat(run.number("A", "total")).isEqualByComparingTo("98.5");
     assertThat(run.unit("A").get("unanswered")).isEmpty();
+  }
+
+  @Test
+  void aUnitWhoseGroupGotNoMoneyDoesNotLeadTheOthers() {
+    var table =
+        FileRun.file(
+            """
+            {"title": "Bảng thử", "scale": 10, "ties": [{"by": "TOTAL"}, {"by": "BY_HAND"}],
+             "groups": [{"key": "I", "text": "Nhóm", "max": 10, "fundable": true, "children": [%s]}]}
+            """
+                .formatted(leaf("a", "10", "{\"type\": \"TARGET\"}", "")));
+    var run =
+        FileRun.of(
+            table,
+            List.of(
+                unit("A", "\"a\": {\"actual\": 110, \"target\": 100}"),
+                "{\"unit\": \"B\", \"notFunded\": [\"I\"], \"leaves\": {\"a\": {\"actual\": 200,"
+                    + " \"target\": 100}}}"));
+
+    assertThat(run.points("A", "a")).isEqualByComparingTo("10");
+    assertThat(run.points("B", "a")).isEqualByComparingTo("0");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"notFunded\": [\"I\"] | bảng điểm không cho chọn “không được cấp kinh phí”",
+        "\"notFunded\": [\"X\"] | Đơn vị A, notFunded: bảng điểm không có mục “X”.",
+        "\"figures\": {\"lateDays\": -1} | (lateDays): Số lần phải là số nguyên từ 0 trở lên.",
+        "\"figures\": {\"lateDays\": \"2\"} | units[0].figures.lateDays: phải là một số."
+      })
+  void whatIsKnownOfAUnitIsCheckedToo(String field, String sentence) {
+    var rule =
+        "{\"type\": \"AUTO\", \"fact\": \"lateDays\", \"of\": {\"type\": \"COUNT\", \"per\": 1}}";
+    var table = table("10", "", leaf("a", "10", rule, ""));
+
+    assertThatThrownBy(() -> FileRun.of(table, List.of("{\"unit\": \"A\", " + field + "}")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(sentence);
   }
 
   @Test

@@ -19,7 +19,10 @@ final class GradeLint {
   static List<Finding> of(ScoreTable table) {
     var lint = new GradeLint(table);
     if (table.grades().isEmpty()) {
-      lint.add(Finding.Severity.WARNING, "", "Bảng điểm chưa có mức xếp loại.");
+      lint.add(
+          Finding.Severity.WARNING,
+          "",
+          "Bảng điểm chưa có mức xếp loại. Hãy thêm nếu khối có xếp loại.");
     } else {
       lint.bands();
     }
@@ -32,14 +35,16 @@ final class GradeLint {
   private void bands() {
     var grades = table.grades();
     if (grades.getFirst().below() != null) {
-      gap("Loại cao nhất “%s” không được có mức trên.".formatted(grades.getFirst().name()));
+      gap(
+          "Loại cao nhất “%s” không được có mức trên. Hãy bỏ mức trên."
+              .formatted(grades.getFirst().name()));
     }
     for (int i = 1; i < grades.size(); i++) {
       var higher = grades.get(i - 1);
       var lower = grades.get(i);
       if (lower.from().compareTo(higher.from()) >= 0) {
         gap(
-            "Mức của “%s” (%s) phải thấp hơn mức của “%s” (%s)."
+            "Mức của “%s” (%s) phải thấp hơn mức của “%s” (%s). Hãy sửa."
                 .formatted(
                     lower.name(),
                     Vi.number(lower.from()),
@@ -59,16 +64,18 @@ final class GradeLint {
               .formatted(Vi.number(last.from()), last.name(), Vi.number(table.lowest())));
     }
     if (!last.conditions().isEmpty()) {
-      gap("Loại thấp nhất “%s” không được có điều kiện kèm theo.".formatted(last.name()));
+      gap(
+          "Loại thấp nhất “%s” không được có điều kiện kèm theo. Hãy bỏ điều kiện."
+              .formatted(last.name()));
     }
   }
 
   private void seam(String name, @Nullable BigDecimal below, GradeBand higher) {
     if (below == null || below.compareTo(higher.from()) > 0) {
-      gap("“%s” và “%s” chồng lên nhau.".formatted(name, higher.name()));
+      gap("“%s” và “%s” chồng lên nhau. Hãy sửa cho liền nhau.".formatted(name, higher.name()));
     } else if (below.compareTo(higher.from()) < 0) {
       gap(
-          "Hở khoảng điểm từ %s đến dưới %s giữa “%s” và “%s”."
+          "Hở khoảng điểm từ %s đến dưới %s giữa “%s” và “%s”. Hãy sửa cho liền nhau."
               .formatted(Vi.number(below), Vi.number(higher.from()), name, higher.name()));
     }
   }

@@ -21,10 +21,10 @@ final class LeafLint {
     var lint = new LeafLint(leaf);
     lint.rule(leaf.rule());
     if (leaf.guide().isBlank()) {
-      lint.warn("chưa có hướng dẫn chấm.");
+      lint.warn("chưa có hướng dẫn chấm. Hãy bổ sung.");
     }
     if (!leaf.evidence().compulsory() && leaf.evidence().text().isBlank()) {
-      lint.warn("chưa nói cần minh chứng gì.");
+      lint.warn("chưa nói cần minh chứng gì. Hãy bổ sung.");
     }
     return lint.findings;
   }
@@ -60,19 +60,19 @@ final class LeafLint {
 
   private void target(TargetLeaf target) {
     if (target.base().signum() < 0 || target.base().compareTo(Decimals.HUNDRED) > 0) {
-      add(Finding.Severity.SUM, "phần điểm khi đạt chỉ tiêu phải từ 0 đến 100 %.");
+      add(Finding.Severity.SUM, "phần điểm khi đạt chỉ tiêu phải từ 0 đến 100 %. Hãy sửa.");
     }
   }
 
   private void minusPlus(MinusPlusLeaf both) {
     if (both.per().signum() < 0 || both.plus().signum() < 0) {
-      add(Finding.Severity.SUM, "điểm trừ và điểm cộng mỗi lần không được âm.");
+      add(Finding.Severity.SUM, "điểm trừ và điểm cộng mỗi lần không được âm. Hãy sửa.");
     }
     if (both.least().compareTo(leaf.maximum()) > 0) {
-      add(Finding.Severity.SUM, "mức thấp nhất lớn hơn điểm tối đa.");
+      add(Finding.Severity.SUM, "mức thấp nhất lớn hơn điểm tối đa. Hãy sửa cho khớp.");
     }
     if (both.base() != null && both.base().compareTo(leaf.maximum()) > 0) {
-      add(Finding.Severity.SUM, "điểm khởi đầu lớn hơn điểm tối đa.");
+      add(Finding.Severity.SUM, "điểm khởi đầu lớn hơn điểm tối đa. Hãy sửa cho khớp.");
     }
     step(both.step());
   }
@@ -81,31 +81,35 @@ final class LeafLint {
     if (rank.places().stream().anyMatch(this::outside)) {
       add(
           Finding.Severity.SUM,
-          "có thứ hạng cho điểm ngoài khoảng từ 0 đến %s.".formatted(Vi.number(leaf.maximum())));
+          "có thứ hạng cho điểm ngoài khoảng từ 0 đến %s. Hãy sửa điểm của thứ hạng."
+              .formatted(Vi.number(leaf.maximum())));
     }
     for (int i = 1; i < rank.places().size(); i++) {
       if (rank.places().get(i).compareTo(rank.places().get(i - 1)) > 0) {
         add(
             Finding.Severity.BAND_GAP,
-            "thứ hạng %d được nhiều điểm hơn thứ hạng %d.".formatted(i + 1, i));
+            "thứ hạng %d được nhiều điểm hơn thứ hạng %d. Hãy sửa cho giảm dần."
+                .formatted(i + 1, i));
       }
     }
   }
 
   private void options(List<ChoiceLeaf.Option> options, int least) {
     if (options.size() < least) {
-      add(Finding.Severity.BAND_GAP, "cần ít nhất %d mức để chọn.".formatted(least));
+      add(Finding.Severity.BAND_GAP, "cần ít nhất %d mức để chọn. Hãy thêm mức.".formatted(least));
     }
     if (options.stream().map(ChoiceLeaf.Option::key).distinct().count() < options.size()) {
-      add(Finding.Severity.BAND_GAP, "có hai mức trùng mã.");
+      add(Finding.Severity.BAND_GAP, "có hai mức trùng mã. Hãy đặt mã khác nhau.");
     }
     if (options.stream().anyMatch(o -> outside(o.points()))) {
       add(
           Finding.Severity.SUM,
-          "có mức nằm ngoài khoảng từ 0 đến %s điểm.".formatted(Vi.number(leaf.maximum())));
+          "có mức nằm ngoài khoảng từ 0 đến %s điểm. Hãy sửa điểm của mức."
+              .formatted(Vi.number(leaf.maximum())));
     }
     if (options.stream().noneMatch(o -> Decimals.same(o.points(), leaf.maximum()))) {
-      warn("không có mức nào đạt điểm tối đa %s.".formatted(Vi.number(leaf.maximum())));
+      warn(
+          "không có mức nào đạt điểm tối đa %s. Hãy xem lại.".formatted(Vi.number(leaf.maximum())));
     }
   }
 
@@ -118,19 +122,21 @@ final class LeafLint {
                     .thenComparing(BandsLeaf.Band::above))
             .toList();
     if (bands.isEmpty()) {
-      add(Finding.Severity.BAND_GAP, "chưa có khoảng điểm nào.");
+      add(Finding.Severity.BAND_GAP, "chưa có khoảng điểm nào. Hãy thêm khoảng.");
       return;
     }
     if (bands.stream().anyMatch(b -> outside(b.points()))) {
       add(
           Finding.Severity.SUM,
-          "có khoảng cho điểm ngoài khoảng từ 0 đến %s.".formatted(Vi.number(leaf.maximum())));
+          "có khoảng cho điểm ngoài khoảng từ 0 đến %s. Hãy sửa điểm của khoảng."
+              .formatted(Vi.number(leaf.maximum())));
     }
     var first = bands.getFirst().from();
     if (first != null && first.signum() > 0) {
       add(
           Finding.Severity.BAND_GAP,
-          "không có khoảng nào cho giá trị dưới %s.".formatted(Vi.number(first)));
+          "không có khoảng nào cho giá trị dưới %s. Hãy sửa cho liền nhau."
+              .formatted(Vi.number(first)));
     }
     for (int i = 1; i < bands.size(); i++) {
       seam(bands.get(i - 1), bands.get(i));
@@ -146,7 +152,7 @@ final class LeafLint {
     }
     add(
         Finding.Severity.BAND_GAP,
-        "không có khoảng nào cho giá trị %s."
+        "không có khoảng nào cho giá trị %s. Hãy sửa cho liền nhau."
             .formatted(
                 last.upTo() ? "trên " + Vi.number(most) : "từ " + Vi.number(most) + " trở lên"));
   }
@@ -158,12 +164,12 @@ final class LeafLint {
     if (order > 0 || (order == 0 && lower.upTo() && !higher.above())) {
       add(
           Finding.Severity.BAND_GAP,
-          "hai khoảng chồng lên nhau%s."
+          "hai khoảng chồng lên nhau%s. Hãy sửa cho liền nhau."
               .formatted(from == null ? "" : " ở giá trị " + Vi.number(from)));
     } else if (order < 0) {
       add(
           Finding.Severity.BAND_GAP,
-          "hở khoảng %s %s đến %s%s."
+          "hở khoảng %s %s đến %s%s. Hãy sửa cho liền nhau."
               .formatted(
                   lower.upTo() ? "trên" : "từ",
                   Vi.number(below),
@@ -172,24 +178,25 @@ final class LeafLint {
     } else if (!lower.upTo() && higher.above()) {
       add(
           Finding.Severity.BAND_GAP,
-          "không có khoảng nào cho đúng giá trị %s.".formatted(Vi.number(from)));
+          "không có khoảng nào cho đúng giá trị %s. Hãy sửa cho liền nhau."
+              .formatted(Vi.number(from)));
     }
   }
 
   private void per(BigDecimal per) {
     if (per.signum() <= 0) {
-      add(Finding.Severity.SUM, "điểm mỗi lần phải lớn hơn 0.");
+      add(Finding.Severity.SUM, "điểm mỗi lần phải lớn hơn 0. Hãy sửa.");
     } else if (per.compareTo(leaf.maximum()) > 0) {
       add(
           Finding.Severity.SUM,
-          "điểm mỗi lần (%s) lớn hơn mức tối đa (%s)."
+          "điểm mỗi lần (%s) lớn hơn mức tối đa (%s). Hãy sửa cho khớp."
               .formatted(Vi.number(per), Vi.number(leaf.maximum())));
     }
   }
 
   private void step(@Nullable BigDecimal step) {
     if (step != null && step.compareTo(leaf.maximum()) > 0) {
-      warn("bước làm tròn lớn hơn điểm tối đa.");
+      warn("bước làm tròn lớn hơn điểm tối đa. Hãy xem lại.");
     }
   }
 

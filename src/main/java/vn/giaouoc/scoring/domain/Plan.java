@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.giaouoc.shared.UnitId;
 
 /**
@@ -19,14 +20,36 @@ final class Plan {
   final List<Node> printed;
   final List<CriterionLeaf> leaves;
   final List<CriterionLeaf> consequential;
-  private final List<CriterionLeaf> comparing;
+  private final List<Compared> comparing;
 
   Plan(ScoreTable table) {
     this.table = table;
     this.printed = table.nodes().toList();
     this.leaves = table.leaves().toList();
     this.consequential = leaves.stream().filter(l -> !l.consequences().isEmpty()).toList();
-    this.comparing = leaves.stream().filter(l -> l.rule().compares()).toList();
+    this.comparing = table.groups().stream().flatMap(g -> compared(g, List.of(g))).toList();
+  }
+
+  /**
+   * A leaf by which units are compared.
+   *
+   * @param way it and the nodes above it
+   */
+  private record Compared(CriterionLeaf leaf, List<Node> way) {
+
+    boolean counts(Answers answers) {
+      return way.stream()
+          .allMatch(n ->
+              n.terms().concern(answers.about().kind()) && !answers.notFunded().contains(n.key()));
+    }
+  }
+
+  private static Stream<Compared> compared(Node node, List<Node> way) {
+    if (node instanceof CriterionLeaf leaf) {
+      return leaf.rule().compares() ? Stream.of(new Compared(leaf, way)) : Stream.empty();
+    }
+    return node.children().stream()
+        .flatMap(c -> compared(c, Stream.concat(way.stream(), Stream.of(c)).toList()));
   }
 
   /** What each cluster makes of the leaves that compare units: cluster, then key of the leaf. */
@@ -42,11 +65,12 @@ final class Plan {
 
   private Map<String, Leaf.Field> fields(List<Answers> members) {
     var fields = new HashMap<String, Leaf.Field>();
-    for (var leaf : comparing) {
+    for (var compared : comparing) {
+      var leaf = compared.leaf();
       var inputs = new ArrayList<Input>();
       for (var answers : members) {
         var input = answers.at(leaf).input();
-        if (input != null && leaf.terms().concern(answers.about().kind())) {
+        if (input != null && compared.counts(answers)) {
           inputs.add(input);
         }
       }

@@ -132,7 +132,8 @@ public record ScoreInputs(
     private Answer answer(JsonObject json) {
       return AnswerJson.answer(
           json.has("peers")
-              ? new JsonObject(Map.of("peers", byId(json.object("peers"))), json.place())
+              ? new JsonObject(
+                  Map.of("peers", byId(json.only("peers").object("peers"))), json.place())
               : json);
     }
 

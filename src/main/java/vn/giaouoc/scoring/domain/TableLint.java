@@ -171,7 +171,7 @@ public final class TableLint {
           new Finding(
               Finding.Severity.RULE,
               node.key(),
-              "“%s” có mức sàn %s %%, phải trên 0 và không quá 100 %%."
+              "“%s” có mức sàn %s %%, phải trên 0 và không quá 100 %%. Hãy sửa mức sàn."
                   .formatted(node.title(), Vi.number(floor))));
     } else if (floor != null && !asksForFloors()) {
       warn(

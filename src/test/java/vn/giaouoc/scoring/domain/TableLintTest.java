@@ -77,7 +77,8 @@ class TableLintTest {
 
     assertThat(TableLint.of(table))
         .extracting(Finding::sentence)
-        .containsExactly("Hở khoảng điểm từ 5 đến dưới 6 giữa “Yếu” và “Tốt”.");
+        .containsExactly(
+            "Hở khoảng điểm từ 5 đến dưới 6 giữa “Yếu” và “Tốt”. Hãy sửa cho liền nhau.");
   }
 
   @Test
