@@ -118,7 +118,7 @@ public final class ScoreFiles {
     if (english.startsWith("Unexpected end-of-input")) {
       return "tệp kết thúc khi còn thiếu dấu đóng ngoặc.";
     }
-    if (english.startsWith("Cannot deserialize")) {
+    if (english.startsWith("Not an object")) {
       return "phải là một đối tượng { }.";
     }
     return "sai dấu câu hoặc ký tự của JSON.";
