@@ -25,7 +25,9 @@ class StartingTables {
     tables =
         Arrays.stream(files)
             .map(StartingTables::read)
-            .sorted(Comparator.comparing(StartingTable::code))
+            .sorted(
+                Comparator.comparing((StartingTable t) -> !t.code().equals(StartingTable.OWN))
+                    .thenComparing(StartingTable::code))
             .toList();
   }
 

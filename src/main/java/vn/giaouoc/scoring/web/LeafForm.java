@@ -42,16 +42,7 @@ final class LeafForm {
       case DirectLeaf _, BinaryLeaf _ -> {}
       case ChoiceLeaf choice -> values.put("muc", options(choice.options()));
       case BandsLeaf bands -> {
-        values.put(
-            "khoang",
-            bands.bands().stream()
-                .map(b ->
-                    Vi.number(b.from())
-                        + " | "
-                        + Vi.number(b.below())
-                        + " | "
-                        + Vi.number(b.points()))
-                .collect(Collectors.joining("\n")));
+        values.put("khoang", BandLines.show(bands.bands()));
         values.put("ty-le", bands.share() ? "1" : "");
         values.put("don-vi-tinh", bands.unit());
       }
@@ -142,7 +133,7 @@ final class LeafForm {
       case DIRECT -> new DirectLeaf();
       case BINARY -> new BinaryLeaf();
       case CHOICE -> new ChoiceLeaf(options(form, 2, old));
-      case BANDS -> new BandsLeaf(form.checked("ty-le"), unit(form), bands(form));
+      case BANDS -> new BandsLeaf(form.checked("ty-le"), unit(form), BandLines.read(form));
       case RATIO -> new RatioLeaf(step(form), limit(form));
       case TARGET -> target(form);
       case MINUS_PER -> new MinusPerLeaf(per(form), unit(form));
@@ -256,23 +247,5 @@ final class LeafForm {
       case ExternalLeaf external -> optionsOf(external.of());
       case null, default -> List.of();
     };
-  }
-
-  private static List<BandsLeaf.Band> bands(Form form) {
-    var bands = new ArrayList<BandsLeaf.Band>();
-    for (var line : TextLines.of(form.raw("khoang"))) {
-      var points = line.number(2);
-      if (points == null || line.isBadNumber(0) || line.isBadNumber(1)) {
-        form.error(
-            "khoang",
-            "Dòng “" + line.whole() + "” cần dạng: từ | đến dưới | điểm; để trống đầu mở.");
-      } else {
-        bands.add(new BandsLeaf.Band(line.number(0), line.number(1), points));
-      }
-    }
-    if (bands.isEmpty()) {
-      form.error("khoang", "Hãy nhập ít nhất một khoảng, mỗi khoảng một dòng.");
-    }
-    return bands;
   }
 }

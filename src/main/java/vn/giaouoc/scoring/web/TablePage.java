@@ -2,7 +2,6 @@ package vn.giaouoc.scoring.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.giaouoc.scoring.StartingTable;
 import vn.giaouoc.shared.web.Option;
 import vn.giaouoc.year.YearFrame;
 
@@ -27,7 +26,7 @@ public record TablePage(
     List<String> grades,
     List<String> ties,
     List<Version> versions,
-    List<StartingTable> starting,
+    List<Start> starting,
     boolean mayEdit,
     boolean mayApprove,
     @Nullable String approveNote,
@@ -37,6 +36,10 @@ public record TablePage(
   public boolean isBlocked() {
     return problems.stream().anyMatch(Problem::blocks);
   }
+
+  /** A table to start from; {@code facts} say in short what it holds. */
+  public record Start(
+      String code, String title, String facts, String source, String certainty, String css) {}
 
   /** One node. */
   public record Row(

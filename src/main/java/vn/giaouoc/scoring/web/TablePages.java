@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.giaouoc.scoring.ScoreTableService;
+import vn.giaouoc.scoring.StartingTable;
 import vn.giaouoc.scoring.TableState;
 import vn.giaouoc.scoring.TableVersion;
 import vn.giaouoc.scoring.domain.Applicability;
@@ -60,11 +61,26 @@ class TablePages {
         List.of(),
         List.of(),
         List.of(),
-        manages ? tables.startingTables() : List.of(),
+        manages ? tables.startingTables().stream().map(TablePages::start).toList() : List.of(),
         false,
         false,
         null,
         false);
+  }
+
+  private static TablePage.Start start(StartingTable start) {
+    var table = start.table();
+    var grades =
+        table.grades().isEmpty() ? "chưa có mức xếp loại" : table.grades().size() + " mức xếp loại";
+    return new TablePage.Start(
+        start.code(),
+        start.title(),
+        "Thang %s điểm, %d nhóm, %d nội dung chấm, %s."
+            .formatted(
+                Vi.number(table.scale()), table.groups().size(), table.leaves().count(), grades),
+        start.source(),
+        start.certainty(),
+        start.code().equals(StartingTable.OWN) ? "btn-primary" : "btn-outline");
   }
 
   private TablePage some(
