@@ -115,6 +115,12 @@ public final class ScoreFiles {
     if (english.startsWith("Non-standard token") || english.contains("not a Number")) {
       return "không phải là số; NaN và Infinity không được nhận.";
     }
+    if (english.contains("nesting depth")) {
+      return "lồng nhau quá sâu.";
+    }
+    if (english.contains("Number value length")) {
+      return "có số quá dài.";
+    }
     if (english.startsWith("Unexpected end-of-input")) {
       return "tệp kết thúc khi còn thiếu dấu đóng ngoặc.";
     }

@@ -270,6 +270,10 @@ class TableFaultsTest {
             "groups[1].children[0].leaf.type: “MAGIC” không có trong danh sách DIRECT, BINARY,"),
         row("\"max\": 4, \"guide\"", "\"max\": NaN, \"guide\"", "NaN và Infinity không được nhận."),
         row("\"max\": 4, \"guide\"", "\"max\": 1e400, \"guide\"", ".max: số quá lớn"),
+        row("\"scale\": 10", "\"scale\": " + "1".repeat(2000), "có số quá dài."),
+        row("\"scale\": 10", "\"scale\": " + "[".repeat(2000), "lồng nhau quá sâu."),
+        row("\"by\": \"BY_HAND\"}]", "\"by\": \"BY_HAND\"}", "không phải JSON đúng"),
+        row("{\"title\"", "[{\"title\"", "phải là một đối tượng { }."),
         row("\"scale\": 10", "\"scale\": \"10\"", "scale: phải là một số."),
         row("\"scale\": 10, ", "", "scale: còn thiếu, phải là một số."),
         row(
