@@ -2,7 +2,6 @@ package vn.giaouoc.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,6 +21,7 @@ import vn.giaouoc.testing.Tool;
 class Benchmark {
 
   private static final Path DATA = Path.of("target", "benchmark-data");
+  private static final Path KEPT = Path.of("target", "benchmark.md");
   private static final int STARTS = 5;
   private static final int AT_ONCE = 8;
   private static final Duration WARM_UP = Duration.ofSeconds(5);
@@ -40,8 +40,9 @@ class Benchmark {
     assertThat(voices).hasSize(Crowd.BLOCS * Crowd.UNITS_OF_BLOC);
     starts();
     pages(voices);
+    Files.write(KEPT, report);
     workbook();
-    Files.write(Path.of("target", "benchmark.md"), report);
+    Files.write(KEPT, report);
   }
 
   private void starts() throws Exception {
@@ -119,11 +120,11 @@ class Benchmark {
     }
     lines.add(totals.toString());
     Files.write(csv, lines);
-    convert(office.get(), "xlsx", csv, folder);
+    Office.convert(office.get(), "xlsx", csv, folder);
     var times = new ArrayList<Duration>();
     for (var i = 0; i < STARTS; i++) {
       var began = System.nanoTime();
-      convert(office.get(), "ods", folder.resolve("cham-diem.xlsx"), folder);
+      Office.convert(office.get(), "ods", folder.resolve("cham-diem.xlsx"), folder);
       times.add(Duration.ofNanos(System.nanoTime() - began));
     }
     times.sort(Comparator.naturalOrder());
@@ -133,24 +134,6 @@ class Benchmark {
     say(
         "| LibreOffice opens the bloc's score workbook and saves it | %s | %s |"
             .formatted(seconds(times.get(STARTS / 2)), seconds(times.getLast())));
-  }
-
-  private static void convert(Path office, String to, Path file, Path folder)
-      throws IOException, InterruptedException {
-    var process =
-        new ProcessBuilder(
-                office.toString(),
-                "-env:UserInstallation=" + folder.resolve("profile").toAbsolutePath().toUri(),
-                "--headless",
-                "--convert-to",
-                to,
-                "--outdir",
-                folder.toString(),
-                file.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    assertThat(process.waitFor()).isZero();
   }
 
   private static String seconds(Duration time) {

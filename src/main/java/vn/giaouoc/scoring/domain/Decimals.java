@@ -11,9 +11,11 @@ final class Decimals {
 
   /** The same number without trailing zeros, never in exponent notation. */
   static BigDecimal plain(BigDecimal value) {
-    return value.signum() == 0
-        ? BigDecimal.ZERO
-        : new BigDecimal(value.stripTrailingZeros().toPlainString());
+    if (value.signum() == 0) {
+      return BigDecimal.ZERO;
+    }
+    var stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   /** How many digits stand after the point when trailing zeros are dropped. */
