@@ -184,6 +184,8 @@ final class LeafForm {
     var limit = form.optionalDecimal("gioi-han", "Giới hạn", SMALLEST, MAX);
     if (over == TargetLeaf.Over.LINEAR && limit == null) {
       form.error("gioi-han", "Hãy nhập tỷ lệ vượt được trọn điểm tối đa, ví dụ 20.");
+    }
+    if (form.error("gioi-han") != null) {
       return new TargetLeaf(base, TargetLeaf.Over.NONE, null);
     }
     return new TargetLeaf(base, over, over == TargetLeaf.Over.LINEAR ? limit : null);
@@ -211,7 +213,8 @@ final class LeafForm {
   }
 
   private static BigDecimal limit(Form form) {
-    return or(form.optionalDecimal("gioi-han", "Giới hạn", HUNDRED, MAX), HUNDRED);
+    var limit = form.optionalDecimal("gioi-han", "Giới hạn", HUNDRED, MAX);
+    return limit == null || form.error("gioi-han") != null ? HUNDRED : limit;
   }
 
   private static BigDecimal per(Form form) {

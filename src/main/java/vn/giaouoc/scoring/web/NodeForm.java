@@ -71,10 +71,15 @@ final class NodeForm {
   private static Terms terms(Form form) {
     var weight = form.optionalDecimal("trong-so", "Trọng số", SMALLEST, MAX);
     var kinds = form.optionalText("ap-dung", "Loại đơn vị", 1000);
+    var cap = form.optionalDecimal("tran", "Mức trần", BigDecimal.ZERO, MAX);
+    var floor = form.optionalDecimal("san", "Mức sàn", BigDecimal.ZERO, BigDecimal.valueOf(100));
+    if (!form.ok()) {
+      return Terms.PLAIN;
+    }
     return new Terms(
         weight == null ? BigDecimal.ONE : weight,
-        form.optionalDecimal("tran", "Mức trần", BigDecimal.ZERO, MAX),
-        form.optionalDecimal("san", "Mức sàn", BigDecimal.ZERO, BigDecimal.valueOf(100)),
+        cap,
+        floor,
         kinds == null
             ? Set.of()
             : Arrays.stream(kinds.split(";", -1))

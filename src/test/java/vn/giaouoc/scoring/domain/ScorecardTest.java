@@ -3,6 +3,7 @@ package vn.giaouoc.scoring.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.giaouoc.scoring.domain.TableBuilder.*;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -176,5 +177,45 @@ class ScorecardTest {
     var card = Scorecard.of(table, Answers.of(Map.of("a", share("87", "100"))));
 
     assertThat(card.at("a").how()).isEqualTo("87/100 × 6 = 5,25 điểm (làm tròn đến 0,25)");
+  }
+
+  @Test
+  void aLeafThatIsLeftOutDoesNotCountTheFactsItAlsoNamed() {
+    var plain =
+        aTable()
+            .scale("6")
+            .with(
+                group(
+                    "I",
+                    "6",
+                    leaf("a", "2", new BinaryLeaf()),
+                    leaf("b", "2", new BinaryLeaf()),
+                    leaf("c", "2", new BinaryLeaf())))
+            .build();
+    var table =
+        new ScoreTable(
+            plain.title(),
+            plain.basis(),
+            plain.scale(),
+            plain.rounding(),
+            plain.policy(),
+            plain.exactSums(),
+            plain.bonusCap(),
+            plain.deductionCap(),
+            plain.lowest(),
+            plain.highest(),
+            plain.groups(),
+            plain.grades(),
+            plain.order(),
+            List.of(new ExclusiveSet("giải thưởng", List.of("a", "b", "c"))),
+            RoundAt.LEAF);
+    var yes = Answer.of(new Input.YesNo(true));
+    var sources = Map.of("a", Set.of("QĐ 1"), "b", Set.of("QĐ 1", "QĐ 2"), "c", Set.of("QĐ 2"));
+    var about = new About("", "", Map.of(), Set.of(), Set.of(), sources);
+
+    var card = Scorecard.of(table, Answers.of(Map.of("a", yes, "b", yes, "c", yes)).with(about));
+
+    assertThat(card.at("b").points()).isZero();
+    assertThat(card.total()).isEqualByComparingTo("4");
   }
 }

@@ -15,6 +15,8 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import vn.giaouoc.scoring.Rankings;
 import vn.giaouoc.scoring.ScoreTableService;
 import vn.giaouoc.scoring.ScoringFixture;
@@ -28,12 +30,14 @@ import vn.giaouoc.scoring.domain.DirectLeaf;
 import vn.giaouoc.scoring.domain.EventAverageLeaf;
 import vn.giaouoc.scoring.domain.ExternalLeaf;
 import vn.giaouoc.scoring.domain.Leaf;
+import vn.giaouoc.scoring.domain.LeafType;
 import vn.giaouoc.scoring.domain.MinusPerLeaf;
 import vn.giaouoc.scoring.domain.MinusPlusLeaf;
 import vn.giaouoc.scoring.domain.RankLeaf;
 import vn.giaouoc.scoring.domain.RatioLeaf;
 import vn.giaouoc.scoring.domain.TargetLeaf;
 import vn.giaouoc.shared.Actor;
+import vn.giaouoc.shared.web.Form;
 import vn.giaouoc.testing.IntegrationTest;
 import vn.giaouoc.testing.TestYear;
 import vn.giaouoc.testing.YearFixture;
@@ -168,6 +172,44 @@ class ScoringPagesTest {
   @MethodSource("rules")
   void everyWayToScoreIsEditedAndComesBackAsItWas(Leaf rule) {
     comesBackFromItsForm(leaf("a", "10", rule));
+  }
+
+  @Test
+  void whatIsNoNumberInAnyFieldOfALeafIsAnsweredWithSentences() {
+    for (var type : LeafType.values()) {
+      var form = Form.of(typed(type));
+
+      var _ = NodeForm.read(form, "noi-dung", "a", null);
+
+      assertThat(form.ok()).as(type.name()).isFalse();
+    }
+  }
+
+  private static MultiValueMap<String, String> typed(LeafType type) {
+    var typed = new LinkedMultiValueMap<String, String>();
+    typed.add("cach-cham", type.name());
+    typed.add("theo", "RATIO");
+    typed.add("vuot", "LINEAR");
+    for (var field :
+        List.of(
+            "trong-so",
+            "tran",
+            "san",
+            "gioi-han",
+            "buoc",
+            "moi-lan",
+            "cong",
+            "khoi-dau",
+            "thap-nhat",
+            "phan-dat",
+            "thu-hang",
+            "bo",
+            "muc",
+            "khoang",
+            "toi-da")) {
+      typed.add(field, "mười");
+    }
+    return typed;
   }
 
   @Test
