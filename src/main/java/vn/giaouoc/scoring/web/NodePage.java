@@ -80,9 +80,14 @@ public record NodePage(
         .toList();
   }
 
-  /** The ways to score a leaf that a sheet can be filled in with. */
-  public List<Option> types() {
-    return types(NOT_IN_SHEETS);
+  /**
+   * The ways to score a leaf that a sheet can be filled in with, and the one it has: saving the
+   * form must not change it unasked.
+   */
+  public List<Option> types(Form form) {
+    var others = EnumSet.copyOf(NOT_IN_SHEETS);
+    others.removeIf(type -> type.name().equals(form.raw("cach-cham")));
+    return types(others);
   }
 
   /** The ways to make points of the figure of an outside body. */
@@ -106,7 +111,8 @@ public record NodePage(
 
   /** Whether the points come by the rule of another type. */
   public boolean borrows(Form form) {
-    return form.raw("cach-cham").equals(LeafType.EXTERNAL.name());
+    return form.raw("cach-cham").equals(LeafType.EXTERNAL.name())
+        || form.raw("cach-cham").equals(LeafType.AUTO.name());
   }
 
   /** Whether the way to score that is chosen asks for this field. */

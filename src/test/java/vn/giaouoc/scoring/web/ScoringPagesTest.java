@@ -21,6 +21,7 @@ import vn.giaouoc.scoring.Rankings;
 import vn.giaouoc.scoring.ScoreTableService;
 import vn.giaouoc.scoring.ScoringFixture;
 import vn.giaouoc.scoring.SheetFlow;
+import vn.giaouoc.scoring.domain.AutoLeaf;
 import vn.giaouoc.scoring.domain.BestOfLeaf;
 import vn.giaouoc.scoring.domain.BinaryLeaf;
 import vn.giaouoc.scoring.domain.ChoiceLeaf;
@@ -33,6 +34,7 @@ import vn.giaouoc.scoring.domain.Leaf;
 import vn.giaouoc.scoring.domain.LeafType;
 import vn.giaouoc.scoring.domain.MinusPerLeaf;
 import vn.giaouoc.scoring.domain.MinusPlusLeaf;
+import vn.giaouoc.scoring.domain.PeerLeaf;
 import vn.giaouoc.scoring.domain.RankLeaf;
 import vn.giaouoc.scoring.domain.RatioLeaf;
 import vn.giaouoc.scoring.domain.TargetLeaf;
@@ -165,7 +167,9 @@ class ScoringPagesTest {
         new EventAverageLeaf(options),
         new BestOfLeaf(options),
         new RankLeaf(false, List.of(dec("10"), dec("7.5"))),
-        new ExternalLeaf("Sở Nội vụ", new RankLeaf(true, List.of())));
+        new ExternalLeaf("Sở Nội vụ", new RankLeaf(true, List.of())),
+        new AutoLeaf("lateDays", new MinusPerLeaf(dec("1"), "ngày")),
+        new PeerLeaf(1));
   }
 
   @ParameterizedTest
@@ -210,6 +214,26 @@ class ScoringPagesTest {
       typed.add(field, "mười");
     }
     return typed;
+  }
+
+  @Test
+  void aLeafTheProgramFillsInKeepsItsWayOfScoringInTheForm() {
+    var year = years.in(BlocYearState.DRAFTING);
+    var secretary = year.secretary();
+    post(year, "/bang/khoi-tao", secretary, "ma", "so-tu-phap");
+    var auto =
+        tables
+            .version(year.standing(secretary), 1)
+            .table()
+            .leaves()
+            .filter(l -> l.rule() instanceof AutoLeaf)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(get(year, "/bang/1/muc/" + auto.key(), secretary))
+        .hasStatusOk()
+        .bodyText()
+        .contains("value=\"AUTO\" selected");
   }
 
   @Test
