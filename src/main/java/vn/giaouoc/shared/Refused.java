@@ -40,4 +40,9 @@ public class Refused extends RuntimeException {
   public List<Reason> reasons() {
     return reasons;
   }
+
+  /** The HTTP status it is seen as. */
+  public int status() {
+    return 422;
+  }
 }

@@ -88,7 +88,7 @@ class Problems implements ErrorController {
     }
     var problem =
         new Problem(
-            422,
+            e.status(),
             "Chưa thực hiện được",
             e.reasons().stream().map(Refused.Reason::sentence).toList(),
             links,

@@ -34,6 +34,7 @@ class ApiFailures {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> refused(Refused e) {
     return faults(
+        e.status(),
         e.reasons().stream()
             .map(r -> new Fault(SentBody.nameOf(r.field()), r.sentence(), r.link()))
             .toList());
@@ -89,6 +90,7 @@ class ApiFailures {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> invalid(MethodArgumentNotValidException e) {
     return faults(
+        422,
         e.getBindingResult().getAllErrors().stream()
             .map(error ->
                 new Fault(
@@ -102,6 +104,7 @@ class ApiFailures {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> invalid(HandlerMethodValidationException e) {
     return faults(
+        422,
         e.getParameterValidationResults().stream()
             .flatMap(r ->
                 r.getResolvableErrors().stream()
@@ -122,10 +125,10 @@ class ApiFailures {
     return answer(problem);
   }
 
-  private static ResponseEntity<ProblemDetail> faults(List<Fault> faults) {
+  private static ResponseEntity<ProblemDetail> faults(int status, List<Fault> faults) {
     var problem =
         problem(
-            HttpStatus.UNPROCESSABLE_CONTENT,
+            HttpStatus.valueOf(status),
             "Chưa thực hiện được",
             String.join(" ", faults.stream().map(Fault::sentence).distinct().toList()));
     problem.setProperty("reasons", faults);

@@ -35,7 +35,7 @@ public final class Answer implements View {
 
   /** Shows the page again with what was typed and what is wrong with it. */
   public static Answer again(Form form, JteModel page) {
-    var answer = new Answer(form.overtaken() ? 409 : 422, page, "");
+    var answer = new Answer(form.status(), page, "");
     answer.refused = form;
     return answer;
   }

@@ -38,6 +38,7 @@ public final class Form extends FieldReader {
   private final List<Refused.Reason> general = new ArrayList<>();
   private Map<String, String> theirs = Map.of();
   private boolean overtaken;
+  private int status = 422;
 
   private Form(MultiValueMap<String, String> typed) {
     this.typed = typed;
@@ -118,6 +119,11 @@ public final class Form extends FieldReader {
     return overtaken;
   }
 
+  /** The HTTP status of the page that shows what is wrong. */
+  public int status() {
+    return overtaken ? 409 : status;
+  }
+
   /** Says what is wrong with a field. The first sentence a field gets stays. */
   @Override
   public void error(String field, String sentence) {
@@ -135,6 +141,7 @@ public final class Form extends FieldReader {
       useCase.run();
       return true;
     } catch (Refused refused) {
+      status = refused.status();
       for (var reason : refused.reasons()) {
         if (reason.field() == null) {
           general.add(reason);
