@@ -35,6 +35,13 @@ public record Answers(Map<String, Answer> leaves, Set<String> notFunded, About a
     return new Answers(leaves, notFunded, known);
   }
 
+  /** The same answers but for one leaf. */
+  public Answers with(String leaf, Answer answer) {
+    var others = new TreeMap<>(leaves);
+    others.put(leaf, answer);
+    return new Answers(others, notFunded, about);
+  }
+
   /** What stands at a leaf. */
   public Answer at(String leaf) {
     return leaves.getOrDefault(leaf, Answer.NONE);

@@ -22,15 +22,30 @@ final class Evaluation {
   private final Map<String, NodeResult> results = new HashMap<>();
   private final Map<String, Fraction> fractions = new HashMap<>();
   private final List<Reason> reasons = new ArrayList<>();
+  private @Nullable Grading grading;
   private int maxima;
   private int groupMaxima;
 
   Evaluation(Plan plan, @Nullable UnitId unit, Answers answers, Map<String, Leaf.Field> fields) {
+    this(plan, unit, answers, fields, Map.of());
+  }
+
+  /**
+   * An evaluation in which leaves are supposed to have other points.
+   *
+   * @param shifts by key of the leaf, what is added to its points
+   */
+  Evaluation(
+      Plan plan,
+      @Nullable UnitId unit,
+      Answers answers,
+      Map<String, Leaf.Field> fields,
+      Map<String, BigDecimal> shifts) {
     this.plan = plan;
     this.table = plan.table;
     this.answers = answers;
     this.exact = table.roundAt() == RoundAt.TOTAL;
-    this.leaves = new LeafScoring(table, unit, answers, fields, reasons);
+    this.leaves = new LeafScoring(table, unit, answers, fields, shifts, reasons);
   }
 
   Scorecard card() {
@@ -46,6 +61,7 @@ final class Evaluation {
     var deduction = capped(GroupRole.DEDUCTION, table.deductionCap(), Reason.Code.DEDUCTION_CAPPED);
     var totals = Totals.of(table, base, assigned, bonus, deduction, reasons);
     var grading = new Grading(plan, answers.about(), leaves::times, results, reasons);
+    this.grading = grading;
     var grade = grading.grade(totals.measure());
     return new Scorecard(
         plan.inPrintedOrder(results),
@@ -61,6 +77,14 @@ final class Evaluation {
         groupMaxima,
         leaves.outliers(),
         grading.knockedOut());
+  }
+
+  /** What keeps the sheet from a grade: points, conditions, sanctions. Asked after the card. */
+  List<Reason> against(int grade, Fraction measure) {
+    if (grading == null) {
+      throw new IllegalStateException("not evaluated yet");
+    }
+    return grading.against(grade, measure);
   }
 
   private void group(CriterionGroup group) {

@@ -1,6 +1,7 @@
 package vn.giaouoc.scoring.domain;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,34 @@ final class Grading {
     grade = force(grade, triggered);
     knockOuts(triggered);
     return name(grade);
+  }
+
+  /** All that keeps the sheet from a grade, by its place from the top; empty when nothing does. */
+  List<Reason> against(int grade, Fraction measure) {
+    var band = table.grades().get(grade);
+    var found = new ArrayList<Reason>();
+    if (!measure.atLeast(band.from())) {
+      found.add(
+          Reason.of(
+              Reason.Code.POINTS_MISSED,
+              band.name(),
+              Vi.number(Rounding.HUNDREDTHS.round(measure)),
+              Vi.number(band.from())));
+    }
+    band.conditions().stream().flatMap(c -> missed(band.name(), c)).forEach(found::add);
+    var triggered = plan.consequential.stream().flatMap(this::triggered).toList();
+    for (var t : triggered) {
+      switch (t.sanction()) {
+        case Sanction.NoGradeFrom _ when grade <= barredIndex(t) ->
+            found.add(Reason.of(Reason.Code.BARRED, name(barredIndex(t)), t.leaf().title()));
+        case Sanction.GradeDownOne _ ->
+            found.add(Reason.of(Reason.Code.DOWN_ONE_SOMEWHERE, t.leaf().title()));
+        case Sanction.ForceGrade force when table.gradeIndex(force.grade()) > grade ->
+            found.add(Reason.of(Reason.Code.FORCED, force.grade(), t.leaf().title()));
+        default -> {}
+      }
+    }
+    return found;
   }
 
   /** Whether the unit is barred from being proposed. Known after {@link #grade}. */

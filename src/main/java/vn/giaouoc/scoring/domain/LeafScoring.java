@@ -20,6 +20,7 @@ final class LeafScoring {
   private final @Nullable UnitId unit;
   private final Answers answers;
   private final Map<String, Leaf.Field> fields;
+  private final Map<String, BigDecimal> shifts;
   private final List<Reason> reasons;
   private final List<Scorecard.Outlier> outliers = new ArrayList<>();
   private final Map<String, Scored> scored = new HashMap<>();
@@ -42,6 +43,7 @@ final class LeafScoring {
   /**
    * The leaves of one sheet.
    *
+   * @param shifts what points are supposed to be added, by key of the leaf
    * @param reasons where it is written down what was left out, and why
    */
   LeafScoring(
@@ -49,17 +51,35 @@ final class LeafScoring {
       @Nullable UnitId unit,
       Answers answers,
       Map<String, Leaf.Field> fields,
+      Map<String, BigDecimal> shifts,
       List<Reason> reasons) {
     this.table = table;
     this.unit = unit;
     this.answers = answers;
     this.fields = fields;
+    this.shifts = shifts;
     this.reasons = reasons;
   }
 
   void score() {
     table.groups().forEach(g -> leaves(g, g.role(), null));
     table.exclusive().forEach(this::countOnce);
+    shifts.forEach((leaf, shift) -> scored.computeIfPresent(leaf, (_, own) -> shifted(own, shift)));
+  }
+
+  /** What a leaf would have come to with other points. */
+  private static Scored shifted(Scored own, BigDecimal shift) {
+    if (!own.counts()) {
+      return own;
+    }
+    var leaf = own.made().leaf();
+    return new Scored(
+        own.points().plus(Fraction.of(shift)).clamp(BigDecimal.ZERO, leaf.maximum()),
+        true,
+        own.answered(),
+        own.zeroParent() && shift.signum() <= 0,
+        own.input(),
+        own.made());
   }
 
   /** What a leaf came to. Known after {@link #score}. */

@@ -10,17 +10,12 @@ import vn.giaouoc.shared.UnitId;
  * One ranking of a bloc's year: the facts it rests on, every card and the order. The same facts
  * give the same bytes, whenever and wherever they are worked out.
  *
- * @param given the answers it rests on
+ * @param from what it rests on
+ * @param outcome what came out
  * @param facts canonical JSON of table, answers and decisions
  * @param result canonical JSON of cards and places
  */
-public record RankingRun(
-    ScoreTable table,
-    Map<UnitId, Answers> given,
-    Map<UnitId, Scorecard> cards,
-    Ranking ranking,
-    String facts,
-    String result) {
+public record RankingRun(Facts from, Outcome outcome, String facts, String result) {
 
   /** The version of this arithmetic, frozen with every result. */
   public static final String ENGINE = "scoring-2";
@@ -44,28 +39,14 @@ public record RankingRun(
     }
   }
 
-  public RankingRun {
-    given = Map.copyOf(given);
-    cards = Map.copyOf(cards);
-  }
-
   /** Works out a ranking. */
   public static RankingRun of(Facts facts) {
-    var given = facts.answers();
-    var scored = Scorecard.of(facts.table(), given);
-    var contenders =
-        scored.entrySet().stream()
-            .map(e -> new Ranking.Contender(e.getKey(), e.getValue(), about(given, e.getKey())))
-            .toList();
-    var ranking = Ranking.of(facts.table(), contenders, facts.decisions());
-    var cards = Quotas.apply(facts.table(), scored, given, ranking);
+    var outcome = Outcome.of(facts);
     return new RankingRun(
-        facts.table(),
-        facts.answers(),
-        cards,
-        ranking,
+        facts,
+        outcome,
         CanonicalJson.write(RunJson.facts(facts)),
-        RunJson.result(cards, ranking));
+        RunJson.result(outcome.cards(), outcome.ranking()));
   }
 
   /**
@@ -77,18 +58,28 @@ public record RankingRun(
     return of(RunJson.facts(new JsonObject(parse.apply(facts))));
   }
 
-  private static About about(Map<UnitId, Answers> given, UnitId unit) {
-    var answers = given.get(unit);
-    return answers == null ? About.NOTHING : answers.about();
+  /** The table it was worked out by. */
+  public ScoreTable table() {
+    return from.table();
+  }
+
+  /** The result of every unit. */
+  public Map<UnitId, Scorecard> cards() {
+    return outcome.cards();
+  }
+
+  /** The order of the units. */
+  public Ranking ranking() {
+    return outcome.ranking();
   }
 
   /** What a unit's counting column said. */
   public Answers answers(UnitId unit) {
-    return given.getOrDefault(unit, Answers.of(Map.of()));
+    return from.answers().getOrDefault(unit, Answers.of(Map.of()));
   }
 
   /** The line of a unit. */
   public Optional<Ranking.Place> place(UnitId unit) {
-    return ranking.places().stream().filter(p -> p.unit().equals(unit)).findFirst();
+    return outcome.place(unit);
   }
 }

@@ -22,6 +22,7 @@ public record Reason(Code code, List<String> arguments) {
     NOTHING_ASSIGNED("Không có nội dung nào được giao, nên không có tỷ lệ."),
     GRADE_BY_POINTS("Theo điểm (%s), đạt loại %s."),
     BELOW_ALL_GRADES("Điểm %s thấp hơn mọi mức, xếp vào loại thấp nhất: %s."),
+    POINTS_MISSED("Chưa đủ điểm của loại %s: được %s, cần từ %s."),
     SHARE_MISSED("Không đạt điều kiện của loại %s: %s được %s %%, cần ít nhất %s %%."),
     COUNT_MISSED("Không đạt điều kiện của loại %s: %s được %s, cần ít nhất %s."),
     CRITERION_MISSED(
@@ -31,6 +32,7 @@ public record Reason(Code code, List<String> arguments) {
     VOTE_MISSED("Đủ điểm loại %s nhưng chưa được bình bầu, xét loại kế tiếp."),
     BARRED("Không xếp loại %s trở lên vì %s."),
     DOWN_ONE("Hạ một bậc, từ %s xuống %s, vì %s."),
+    DOWN_ONE_SOMEWHERE("Bị hạ một bậc vì %s."),
     FORCED("Xếp loại %s vì %s."),
     QUOTA("Loại %s chỉ có %s trên %s đơn vị được xếp, đơn vị đứng thứ %s nên xếp loại %s."),
     QUOTA_TIE(

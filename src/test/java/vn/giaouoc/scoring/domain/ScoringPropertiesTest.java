@@ -260,7 +260,7 @@ class ScoringPropertiesTest {
           var run = run(units(sheets, IntStream.range(0, sheets.size()).boxed().toList()));
           for (var cluster : List.of("1", "2")) {
             var members =
-                run.given().entrySet().stream()
+                run.from().answers().entrySet().stream()
                     .filter(e -> e.getValue().about().group().equals(cluster))
                     .map(e -> java.util.Objects.requireNonNull(run.cards().get(e.getKey())))
                     .toList();

@@ -18,6 +18,7 @@ public final class TableBuilder {
   private final List<CriterionGroup> groups = new ArrayList<>();
   private List<GradeBand> grades = List.of();
   private List<TieStep> ties = TableJson.usualChain();
+  private List<Quota> quotas = List.of();
 
   public static TableBuilder aTable() {
     return new TableBuilder();
@@ -54,6 +55,11 @@ public final class TableBuilder {
     return this;
   }
 
+  public TableBuilder quotas(Quota... limits) {
+    quotas = List.of(limits);
+    return this;
+  }
+
   public TableBuilder with(CriterionGroup... more) {
     groups.addAll(List.of(more));
     return this;
@@ -73,7 +79,7 @@ public final class TableBuilder {
         dec(highest),
         groups,
         grades,
-        Order.by(ties),
+        new Order(ties, false, quotas),
         List.of(),
         RoundAt.LEAF);
   }
