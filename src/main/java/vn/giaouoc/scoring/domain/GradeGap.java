@@ -67,8 +67,7 @@ public record GradeGap(String grade, List<Reason> missing, List<Remedy> remedies
       var before = evaluation.card();
       var missing = new ArrayList<>(evaluation.against(next, before.measure()));
       Objects.requireNonNull(run.cards().get(unit)).reasons().stream()
-          .filter(r ->
-              r.code() == Reason.Code.QUOTA || r.code() == Reason.Code.QUOTA_TIE)
+          .filter(r -> r.code() == Reason.Code.QUOTA || r.code() == Reason.Code.QUOTA_TIE)
           .forEach(missing::add);
       var remedies =
           table.groups().stream()
@@ -107,8 +106,7 @@ public record GradeGap(String grade, List<Reason> missing, List<Remedy> remedies
               unit,
               leaf.key(),
               Answer.of(
-                  new Input.Figure(
-                      leaf.maximum().divide(count.per(), 0, RoundingMode.CEILING))))
+                  new Input.Figure(leaf.maximum().divide(count.per(), 0, RoundingMode.CEILING))))
           : suppose.shifted(unit, Map.of(leaf.key(), leaf.maximum()));
     }
 

@@ -21,12 +21,15 @@ public record Outcome(Map<UnitId, Scorecard> cards, Ranking ranking) {
     var given = facts.answers();
     var contenders =
         scored.entrySet().stream()
-            .map(e ->
-                new Ranking.Contender(
-                    e.getKey(), e.getValue(), given.get(e.getKey()).about()))
+            .map(e -> new Ranking.Contender(e.getKey(), e.getValue(), about(given, e.getKey())))
             .toList();
     var ranking = Ranking.of(facts.table(), contenders, facts.decisions());
     return new Outcome(Quotas.apply(facts.table(), scored, given, ranking), ranking);
+  }
+
+  private static About about(Map<UnitId, Answers> given, UnitId unit) {
+    var answers = given.get(unit);
+    return answers == null ? About.NOTHING : answers.about();
   }
 
   /** The line of a unit. */

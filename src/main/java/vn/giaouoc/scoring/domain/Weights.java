@@ -54,8 +54,7 @@ final class Weights {
         group.maximum(),
         group.role(),
         group.fundable(),
-        new Terms(
-            terms.weight().multiply(factor), terms.cap(), terms.floor(), terms.appliesTo()),
+        new Terms(terms.weight().multiply(factor), terms.cap(), terms.floor(), terms.appliesTo()),
         group.children());
   }
 }

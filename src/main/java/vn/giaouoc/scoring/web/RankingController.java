@@ -25,12 +25,22 @@ class RankingController {
   private final Rankings rankings;
   private final RankingPages pages;
   private final WhyPages why;
+  private final YearOnYearPages yearOnYear;
+  private final StoredRankingPages storedPages;
   private final Templates templates;
 
-  RankingController(Rankings rankings, RankingPages pages, WhyPages why, Templates templates) {
+  RankingController(
+      Rankings rankings,
+      RankingPages pages,
+      WhyPages why,
+      YearOnYearPages yearOnYear,
+      StoredRankingPages storedPages,
+      Templates templates) {
     this.rankings = rankings;
     this.pages = pages;
     this.why = why;
+    this.yearOnYear = yearOnYear;
+    this.storedPages = storedPages;
     this.templates = templates;
   }
 
@@ -42,6 +52,16 @@ class RankingController {
   @GetMapping("/{unit:\\d+}")
   Answer why(YearHere here, @PathVariable long unit) {
     return Answer.page(templates.scoringWhy(why.page(here, new UnitId(unit))));
+  }
+
+  @GetMapping("/so-nam-truoc")
+  Answer yearOnYear(YearHere here) {
+    return Answer.page(templates.scoringYearOnYear(yearOnYear.page(here)));
+  }
+
+  @GetMapping("/da-luu")
+  Answer stored(YearHere here) {
+    return Answer.page(templates.scoringStored(storedPages.page(here)));
   }
 
   @PostMapping("/tinh")

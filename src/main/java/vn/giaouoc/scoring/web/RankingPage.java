@@ -12,6 +12,7 @@ import vn.giaouoc.year.YearFrame;
  * @param basis table version, rules, time and hash of the result
  * @param measure what ranks compare
  * @param unranked members without a submitted sheet
+ * @param hasLastYear whether last year's final ranking may be seen beside it
  * @param ties units that share a rank, for the meeting to decide
  */
 public record RankingPage(
@@ -29,6 +30,8 @@ public record RankingPage(
     boolean mayDecide,
     boolean mayPublish,
     boolean published,
+    boolean hasLastYear,
+    boolean maySeeStored,
     @Nullable String hidden) {
 
   /** One unit. */

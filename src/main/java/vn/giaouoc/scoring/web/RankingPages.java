@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.giaouoc.bloc.Member;
+import vn.giaouoc.scoring.RankingYears;
 import vn.giaouoc.scoring.Rankings;
 import vn.giaouoc.scoring.SheetReader;
 import vn.giaouoc.scoring.StoredRanking;
@@ -26,10 +27,12 @@ class RankingPages {
 
   private final Rankings rankings;
   private final SheetReader reader;
+  private final RankingYears years;
 
-  RankingPages(Rankings rankings, SheetReader reader) {
+  RankingPages(Rankings rankings, SheetReader reader, RankingYears years) {
     this.rankings = rankings;
     this.reader = reader;
+    this.years = years;
   }
 
   RankingPage page(YearHere here) {
@@ -57,6 +60,8 @@ class RankingPages {
         standing.leads() && standing.isYearOpen() && !state.isBefore(BlocYearState.OBJECTION),
         (standing.isLeaderHead() || standing.isBoard()) && stored != null && stored.isFinal(),
         rankings.published(here.year().id()),
+        stored != null && years.hasLastYear(standing),
+        manages && stored != null,
         stored == null && !manages && state.isBefore(BlocYearState.OBJECTION)
             ? "Kết quả được thông báo cho các đơn vị khi khối chấm xong."
             : null);

@@ -1,6 +1,7 @@
 package vn.giaouoc.scoring.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.giaouoc.year.YearFrame;
 
 /**
@@ -9,6 +10,7 @@ import vn.giaouoc.year.YearFrame;
  *
  * @param decision the comparison with the unit above, in one sentence
  * @param sum how the total is formed
+ * @param gap why not one grade higher; null at the highest grade
  */
 public record WhyPage(
     YearFrame frame,
@@ -18,10 +20,31 @@ public record WhyPage(
     String decision,
     List<String> sum,
     List<String> reasons,
+    @Nullable Gap gap,
     List<Line> lines,
     List<String> facts) {
 
-  /** One node with its result. */
+  /**
+   * Why not one grade higher.
+   *
+   * @param more how many leaves could bring points beside those shown
+   */
+  public record Gap(String grade, List<String> missing, List<Remedy> remedies, String more) {}
+
+  /**
+   * One leaf at its best.
+   *
+   * @param points “now → best”
+   * @param href the supposition itself; empty where it is not one of points
+   */
+  public record Remedy(
+      String leaf, String points, String total, String grade, boolean enough, String href) {}
+
+  /**
+   * One node with its result.
+   *
+   * @param whatIf where other points may be supposed; empty above leaves
+   */
   public record Line(
       String css,
       String title,
@@ -30,5 +53,6 @@ public record WhyPage(
       String how,
       String entered,
       String by,
-      List<SheetPage.File> files) {}
+      List<SheetPage.File> files,
+      String whatIf) {}
 }

@@ -1,5 +1,8 @@
 package vn.giaouoc.scoring.web;
 
+import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,7 @@ import vn.giaouoc.scoring.domain.AnswerJson;
 import vn.giaouoc.scoring.domain.Criterion;
 import vn.giaouoc.scoring.domain.CriterionGroup;
 import vn.giaouoc.scoring.domain.CriterionLeaf;
+import vn.giaouoc.scoring.domain.GradeGap;
 import vn.giaouoc.scoring.domain.Node;
 import vn.giaouoc.scoring.domain.RankingRun;
 import vn.giaouoc.scoring.domain.Scorecard;
@@ -26,6 +30,9 @@ import vn.giaouoc.year.YearHere;
 /** Builds the page that explains one unit's rank down to the file and the person. */
 @Component
 class WhyPages {
+
+  /** How many leaves are shown that could help towards the next grade. */
+  private static final int SHOWN = 8;
 
   private final Rankings rankings;
   private final SheetReader reader;
@@ -52,7 +59,8 @@ class WhyPages {
         RankingPages.decision(run, place),
         sum(run, card),
         card.reasons().stream().map(r -> r.vi()).toList(),
-        lines(run, card, content, evidence.of(content), unit),
+        GradeGap.of(run, unit).map(gap -> gap(gap, whatIf(here, unit))).orElse(null),
+        lines(whatIf(here, unit), run, card, content, evidence.of(content), unit),
         facts(stored));
   }
 
@@ -72,16 +80,53 @@ class WhyPages {
     return lines;
   }
 
+  /** Where points of this unit's leaves may be supposed; the key of the leaf is to be added. */
+  private static String whatIf(YearHere here, UnitId unit) {
+    return here.path() + "/cham-diem/xep-hang/gia-su?don-vi=" + unit + "&muc=";
+  }
+
+  private static WhyPage.Gap gap(GradeGap gap, String whatIf) {
+    var rest = gap.remedies().size() - SHOWN;
+    return new WhyPage.Gap(
+        gap.grade(),
+        gap.missing().stream().map(r -> r.vi()).toList(),
+        gap.remedies().stream().limit(SHOWN).map(r -> remedy(r, whatIf)).toList(),
+        rest > 0 ? "Còn " + rest + " nội dung khác chưa đạt tối đa." : "");
+  }
+
+  private static WhyPage.Remedy remedy(GradeGap.Remedy remedy, String whatIf) {
+    var more = remedy.best().subtract(remedy.now());
+    return new WhyPage.Remedy(
+        remedy.leaf().title(),
+        Vi.number(remedy.now()) + " → " + Vi.number(remedy.best()),
+        Vi.number(remedy.total()),
+        remedy.reached(),
+        remedy.enough(),
+        whatIf(whatIf, remedy.leaf().key(), more));
+  }
+
+  private static String whatIf(String start, String leaf, BigDecimal more) {
+    return start
+        + URLEncoder.encode(leaf, StandardCharsets.UTF_8)
+        + "&them="
+        + URLEncoder.encode(Vi.number(more), StandardCharsets.UTF_8);
+  }
+
   private static List<WhyPage.Line> lines(
+      String whatIf,
       RankingRun run,
       Scorecard card,
       SheetContent content,
       Map<Long, Evidence> files,
       UnitId unit) {
-    return run.table().nodes().map(node -> line(run, card, content, files, unit, node)).toList();
+    return run.table()
+        .nodes()
+        .map(node -> line(whatIf, run, card, content, files, unit, node))
+        .toList();
   }
 
   private static WhyPage.Line line(
+      String whatIf,
       RankingRun run,
       Scorecard card,
       SheetContent content,
@@ -115,7 +160,8 @@ class WhyPages {
             .map(files::get)
             .filter(Objects::nonNull)
             .map(SheetPages::file)
-            .toList());
+            .toList(),
+        node instanceof CriterionLeaf ? whatIf(whatIf, node.key(), BigDecimal.TWO) : "");
   }
 
   private static List<String> facts(StoredRanking stored) {

@@ -21,18 +21,17 @@ class SuppositionTest {
 
   private static TableBuilder table() {
     return aTable()
-          .scale("20")
-          .highest("25")
-          .with(
-              group("I", "10", direct("a", "6"), leaf("n", "4", count("2"))),
-              group("II", "10", direct("b", "10")),
-              bonus("III", "5", direct("c", "5")),
-              deduction(
-                  "IV", "5", leaf("d", "5", count("1"), new Sanction.NoGradeFrom("Xuất sắc"))))
-          .grades(
-              grade("Xuất sắc", "18", null, new GradeCondition.MinimumCount("n", dec("2"))),
-              grade("Tốt", "14", "18"),
-              grade("Khá", "0", "14"));
+        .scale("20")
+        .highest("25")
+        .with(
+            group("I", "10", direct("a", "6"), leaf("n", "4", count("2"))),
+            group("II", "10", direct("b", "10")),
+            bonus("III", "5", direct("c", "5")),
+            deduction("IV", "5", leaf("d", "5", count("1"), new Sanction.NoGradeFrom("Xuất sắc"))))
+        .grades(
+            grade("Xuất sắc", "18", null, new GradeCondition.MinimumCount("n", dec("2"))),
+            grade("Tốt", "14", "18"),
+            grade("Khá", "0", "14"));
   }
 
   private static Answers sheet(String a, String n, String b, String c, String d) {
@@ -99,8 +98,7 @@ class SuppositionTest {
 
   @Test
   void aLeafNotAssignedToTheUnitStaysOut() {
-    var sheet =
-        sheet("6", "2", "0", "0", "0").with("b", Answer.not(Applicability.NOT_ASSIGNED));
+    var sheet = sheet("6", "2", "0", "0", "0").with("b", Answer.not(Applicability.NOT_ASSIGNED));
     var run = run(TABLE, sheet);
 
     assertThat(new Supposition(run).shifted(A, Map.of("b", dec("3")))).isEqualTo(run.outcome());
@@ -108,11 +106,7 @@ class SuppositionTest {
 
   @Test
   void otherWeightsMoveRanksAndTheScaleMovesWithThem() {
-    var run =
-        run(
-            TABLE,
-            sheet("6", "2", "6", "0", "0"),
-            sheet("3", "1", "10", "0", "0"));
+    var run = run(TABLE, sheet("6", "2", "6", "0", "0"), sheet("3", "1", "10", "0", "0"));
     assertThat(rank(run.outcome(), A)).isEqualTo(1);
 
     var supposed = new Supposition(run).weighed(Map.of("I", dec("0.5"), "II", dec("1.5")));
@@ -137,7 +131,8 @@ class SuppositionTest {
     assertThat(gap.grade()).isEqualTo("Xuất sắc");
     assertThat(gap.missing())
         .extracting(Reason::vi)
-        .containsExactly("Không đạt điều kiện của loại Xuất sắc: n. Nội dung n được 1, cần ít nhất 2.");
+        .containsExactly(
+            "Không đạt điều kiện của loại Xuất sắc: n. Nội dung n được 1, cần ít nhất 2.");
     assertThat(gap.remedies()).extracting(r -> r.leaf().key()).containsExactly("n", "c");
     assertThat(gap.remedies().getFirst().enough()).isTrue();
     assertThat(gap.remedies().get(1).enough()).isFalse();
@@ -173,8 +168,7 @@ class SuppositionTest {
   @Test
   void whyNotHigherNamesTheQuota() {
     var table = table().quotas(new Quota("Xuất sắc", dec("50"), null, Map.of())).build();
-    var run =
-        run(table, sheet("6", "2", "10", "0", "0"), sheet("6", "2", "9", "0", "0"));
+    var run = run(table, sheet("6", "2", "10", "0", "0"), sheet("6", "2", "9", "0", "0"));
 
     var gap = GradeGap.of(run, B).orElseThrow();
 

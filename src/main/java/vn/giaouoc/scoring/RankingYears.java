@@ -1,0 +1,95 @@
+package vn.giaouoc.scoring;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.giaouoc.scoring.domain.YearOnYear;
+import vn.giaouoc.shared.NotAllowed;
+import vn.giaouoc.shared.UnitId;
+import vn.giaouoc.year.BlocYear;
+import vn.giaouoc.year.Standing;
+import vn.giaouoc.year.YearAccess;
+import vn.giaouoc.year.Years;
+
+/** Rankings of one bloc side by side, year by year. */
+@Service
+public class RankingYears {
+
+  private final Rankings rankings;
+  private final SheetReader reader;
+  private final Years years;
+  private final YearAccess access;
+
+  RankingYears(Rankings rankings, SheetReader reader, Years years, YearAccess access) {
+    this.rankings = rankings;
+    this.reader = reader;
+    this.years = years;
+    this.access = access;
+  }
+
+  /**
+   * Two rankings as they were stored, compared.
+   *
+   * @param now this year's, provisional or final
+   * @param last the final one of the year before
+   * @param readable units whose sheets of both years the reader may read
+   */
+  public record Compared(
+      StoredRanking now,
+      StoredRanking last,
+      int lastYear,
+      YearOnYear report,
+      Set<UnitId> readable) {}
+
+  /**
+   * This year's ranking beside the final one of the year before; empty where there is none that the
+   * reader may see.
+   */
+  @Transactional(readOnly = true)
+  public Optional<Compared> withLastYear(Standing standing) {
+    return rankings
+        .latest(standing)
+        .flatMap(now -> lastYear(standing).map(last -> compared(standing, now, last)));
+  }
+
+  /** Whether last year has a final ranking the reader may see. */
+  @Transactional(readOnly = true)
+  public boolean hasLastYear(Standing standing) {
+    return lastYear(standing).isPresent();
+  }
+
+  private record LastYear(Standing standing, StoredRanking ranking) {}
+
+  private Optional<LastYear> lastYear(Standing standing) {
+    return years
+        .find(standing.year().bloc(), standing.year().number() - 1)
+        .flatMap(year -> standing(standing, year))
+        .flatMap(last ->
+            rankings
+                .latest(last)
+                .filter(StoredRanking::isFinal)
+                .map(ranking -> new LastYear(last, ranking)));
+  }
+
+  private Compared compared(Standing standing, StoredRanking now, LastYear last) {
+    var readable = new HashSet<>(reader.readable(standing));
+    readable.retainAll(reader.readable(last.standing()));
+    return new Compared(
+        now,
+        last.ranking(),
+        last.standing().year().number(),
+        YearOnYear.between(last.ranking().again(), now.again()),
+        Set.copyOf(readable));
+  }
+
+  /** What the actor was in another year; empty when it saw nothing of it. */
+  private Optional<Standing> standing(Standing standing, BlocYear year) {
+    try {
+      return Optional.of(access.standing(standing.actor(), year.id()));
+    } catch (NotAllowed e) {
+      return Optional.empty();
+    }
+  }
+}
