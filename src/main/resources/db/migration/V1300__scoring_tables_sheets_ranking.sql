@@ -131,6 +131,18 @@ create table scoring.entry_evidence (
 comment on table scoring.entry_evidence is 'Minh chứng gắn với một ô của phiếu';
 create index on scoring.entry_evidence (evidence_id);
 
+create table scoring.counted_fact (
+  sheet_id bigint not null references scoring.score_sheet,
+  role text not null check (role in ('SELF', 'CHECK', 'BLOC', 'BOARD')),
+  leaf text not null,
+  value numeric not null,
+  basis text not null,
+  sources text not null check (sources::jsonb is not null),
+  at timestamptz not null,
+  primary key (sheet_id, role, leaf)
+);
+comment on table scoring.counted_fact is 'Số liệu hệ thống tự tính mà một cột đã giữ khi hoàn thành, kèm danh sách được đếm';
+
 create table scoring.check_team (
   id bigint generated always as identity primary key,
   year_id bigint not null references year.bloc_year,

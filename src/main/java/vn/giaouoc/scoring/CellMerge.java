@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.scoring.domain.Answer;
 import vn.giaouoc.scoring.domain.AnswerJson;
@@ -46,6 +47,10 @@ final class CellMerge {
       return;
     }
     var stored = content.columns().at(role, draft.leaf());
+    if (!content.columns().mayWrite(role, draft.leaf())) {
+      remark(draft, Objects.requireNonNull(leaf), stored);
+      return;
+    }
     var answer = draft.answer().given() ? draft.answer() : startOf(draft.leaf());
     var same = answer.equals(stored.answer()) && draft.comment().equals(stored.comment());
     if (same) {
@@ -64,6 +69,23 @@ final class CellMerge {
       return;
     }
     write(draft, leaf, stored, answer, EntryChange.Cause.SAVED, null);
+  }
+
+  /** Where the value comes from elsewhere, only a remark may be written. */
+  private void remark(CellDraft draft, CriterionLeaf leaf, Cell stored) {
+    if (draft.answer().given() && !draft.answer().equals(stored.answer())) {
+      wrong.add(
+          new Refused.Reason(
+              CellFields.value(draft.leaf()),
+              leaf.code() + ": giá trị này không nhập ở cột của bạn. Hãy để trống.",
+              null));
+    } else if (!draft.comment().equals(stored.comment())) {
+      if (draft.version() != stored.version()) {
+        conflict(draft.leaf(), stored);
+      } else {
+        write(draft, leaf, stored, stored.answer(), EntryChange.Cause.SAVED, null);
+      }
+    }
   }
 
   /** Writes a cell whatever version the editor saw. */
@@ -112,12 +134,7 @@ final class CellMerge {
 
   /** The value a column starts with: what stands to the left. */
   private Answer startOf(String leaf) {
-    return content
-        .columns()
-        .plan()
-        .left(role)
-        .map(left -> content.columns().at(left, leaf).answer())
-        .orElse(Answer.NONE);
+    return content.columns().startOf(role, leaf).answer();
   }
 
   /** Whether the editor left the cell as it was shown to him. */

@@ -64,7 +64,13 @@ record FileScoring(ScoreInputs inputs, RankingRun run) {
     json.put("reasons", card.reasons().stream().map(FileScoring::reason).toList());
     json.put("answered", progress.answered());
     json.put("toAnswer", progress.all());
-    json.put("unanswered", progress.unanswered().stream().map(CriterionLeaf::key).toList());
+    json.put(
+        "unanswered",
+        run.table()
+            .leaves()
+            .filter(l -> progress.unanswered().contains(l) || progress.waiting().contains(l))
+            .map(CriterionLeaf::key)
+            .toList());
     json.put(
         "outliers",
         card.outliers().stream()

@@ -23,9 +23,8 @@ public enum InputKind {
   TIMES,
   EVENTS,
   RESULTS,
-  PEERS,
-  /** Nothing: the program fills it. */
-  FACT;
+  /** Nothing: the other members give their points elsewhere. */
+  PEERS;
 
   /** What the rule asks for. */
   public static InputKind of(Leaf rule) {
@@ -39,7 +38,7 @@ public enum InputKind {
       case EventAverageLeaf _ -> EVENTS;
       case BestOfLeaf _ -> RESULTS;
       case PeerLeaf _ -> PEERS;
-      case AutoLeaf _ -> FACT;
+      case AutoLeaf auto -> of(auto.of());
       case ExternalLeaf external -> of(external.of());
       default -> FIGURE;
     };

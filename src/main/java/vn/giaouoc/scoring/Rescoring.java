@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.giaouoc.scoring.domain.Cell;
@@ -14,6 +15,7 @@ import vn.giaouoc.scoring.domain.ColumnRole;
 import vn.giaouoc.scoring.domain.Columns;
 import vn.giaouoc.scoring.domain.CriterionGroup;
 import vn.giaouoc.scoring.domain.CriterionLeaf;
+import vn.giaouoc.scoring.domain.Outside;
 import vn.giaouoc.scoring.domain.Progress;
 import vn.giaouoc.scoring.domain.ScoreTable;
 import vn.giaouoc.scoring.domain.SheetStep;
@@ -30,6 +32,7 @@ class Rescoring {
   private final SheetRepository heads;
   private final EntryRepository entries;
   private final ScoreTableRepository tables;
+  private final Outsides outsides;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -38,12 +41,14 @@ class Rescoring {
       SheetRepository heads,
       EntryRepository entries,
       ScoreTableRepository tables,
+      Outsides outsides,
       ApplicationEventPublisher events,
       Clock clock) {
     this.sheets = sheets;
     this.heads = heads;
     this.entries = entries;
     this.tables = tables;
+    this.outsides = outsides;
     this.events = events;
     this.clock = clock;
   }
@@ -55,10 +60,13 @@ class Rescoring {
       return;
     }
     tables.state(version.id(), TableState.APPLIED);
-    all.forEach(content -> one(standing, content, version));
+    var units = all.stream().map(c -> c.sheet().unit()).collect(Collectors.toSet());
+    var gathered = outsides.gather(standing.year(), units, List.of(version.table()));
+    all.forEach(content ->
+        one(standing, content, version, gathered.outside(content.sheet().unit(), version.table())));
   }
 
-  private void one(Standing standing, SheetContent content, TableVersion version) {
+  private void one(Standing standing, SheetContent content, TableVersion version, Outside outside) {
     var table = version.table();
     var by = standing.actor().name();
     var now = clock.instant();
@@ -84,7 +92,8 @@ class Rescoring {
     entries.write(changed, standing.actor());
     entries.remember(content.sheet().id(), history);
     heads.table(content.sheet(), version.id());
-    var columns = new Columns(table, content.columns().plan(), kept, content.columns().closed());
+    var columns =
+        new Columns(table, content.columns().plan(), kept, content.columns().closed(), outside);
     settle(standing, content, columns, !history.isEmpty());
   }
 

@@ -1,11 +1,13 @@
 package vn.giaouoc.scoring;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +18,7 @@ import vn.giaouoc.scoring.domain.TableLint;
 import vn.giaouoc.shared.Change;
 import vn.giaouoc.shared.Refused;
 import vn.giaouoc.year.BlocYearState;
+import vn.giaouoc.year.FactKind;
 import vn.giaouoc.year.Standing;
 
 /** The use cases of the score table. Each public method is one transaction. */
@@ -25,6 +28,7 @@ public class ScoreTableService {
   private final ScoreTableRepository tables;
   private final StartingTables starting;
   private final SheetMaker sheets;
+  private final Outsides outsides;
   private final Rescoring rescoring;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -33,12 +37,14 @@ public class ScoreTableService {
       ScoreTableRepository tables,
       StartingTables starting,
       SheetMaker sheets,
+      Outsides outsides,
       Rescoring rescoring,
       ApplicationEventPublisher events,
       Clock clock) {
     this.tables = tables;
     this.starting = starting;
     this.sheets = sheets;
+    this.outsides = outsides;
     this.rescoring = rescoring;
     this.events = events;
     this.clock = clock;
@@ -235,9 +241,21 @@ public class ScoreTableService {
     sheets.make(standing.actor(), standing.year());
   }
 
-  /** The mistakes of a version, the grave ones first. */
-  public List<Finding> lint(TableVersion version) {
-    return TableLint.of(version.table());
+  /**
+   * The mistakes of a version, the grave ones first; with what it asks for that the program or the
+   * bloc of this year does not have.
+   */
+  public List<Finding> lint(Standing standing, TableVersion version) {
+    return Stream.concat(
+            TableLint.of(version.table()).stream(),
+            outsides.lint(standing.year(), version.table()).stream())
+        .sorted(Comparator.comparing(Finding::severity))
+        .toList();
+  }
+
+  /** The facts of the system a table may be filled with. */
+  public List<FactKind> facts() {
+    return outsides.facts();
   }
 
   private TableVersion draft(Standing standing, int number) {

@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.giaouoc.scoring.domain.ColumnRole;
 import vn.giaouoc.scoring.domain.Columns;
+import vn.giaouoc.scoring.domain.CriterionLeaf;
+import vn.giaouoc.scoring.domain.Node;
 import vn.giaouoc.scoring.domain.Progress;
 import vn.giaouoc.scoring.domain.Scorecard;
 
@@ -14,17 +18,34 @@ import vn.giaouoc.scoring.domain.Scorecard;
  *
  * @param entries what is written, by column and leaf
  * @param evidence ids of the files, by leaf
+ * @param elsewhere where the values come from that nobody fills in on the sheet
  */
 public record SheetContent(
     Sheet sheet,
     TableVersion table,
     Columns columns,
     List<Entry> entries,
-    Map<String, List<Long>> evidence) {
+    Map<String, List<Long>> evidence,
+    Elsewhere elsewhere) {
 
   /** How far the self column is. */
   public Progress progress() {
     return Progress.of(table.table(), columns.answers(ColumnRole.SELF), proven());
+  }
+
+  /** The leaves that are not meant for a unit of this kind. */
+  public Set<CriterionLeaf> leftOut() {
+    var kind = columns.outside().about().kind();
+    return table.table().groups().stream()
+        .flatMap(group -> leftOut(group, kind, false))
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<CriterionLeaf> leftOut(Node node, String kind, boolean above) {
+    var left = above || !node.terms().concern(kind);
+    return node instanceof CriterionLeaf leaf
+        ? left ? Stream.of(leaf) : Stream.empty()
+        : node.children().stream().flatMap(child -> leftOut(child, kind, left));
   }
 
   /** The keys of the leaves that have a file. */

@@ -30,6 +30,7 @@ public class SheetFlow {
   private final Sheets sheets;
   private final SheetRepository heads;
   private final EntryRepository entries;
+  private final ColumnKeeper keeper;
   private final ObjectionRepository objections;
   private final SheetAccess access;
   private final Lateness lateness;
@@ -42,6 +43,7 @@ public class SheetFlow {
       Sheets sheets,
       SheetRepository heads,
       EntryRepository entries,
+      ColumnKeeper keeper,
       ObjectionRepository objections,
       SheetAccess access,
       Lateness lateness,
@@ -52,6 +54,7 @@ public class SheetFlow {
     this.sheets = sheets;
     this.heads = heads;
     this.entries = entries;
+    this.keeper = keeper;
     this.objections = objections;
     this.access = access;
     this.lateness = lateness;
@@ -85,6 +88,7 @@ public class SheetFlow {
     var sheet = content.sheet();
     var late =
         sheet.submittedAt() == null ? lateness.days(standing.year(), unit, now) : sheet.lateDays();
+    keeper.keep(standing, content, ColumnRole.SELF);
     heads.close(sheet, ColumnRole.SELF, now, standing.actor().name());
     heads.submitted(sheet, now, standing.actor().name(), late);
     years.sheetSubmittedAgain(standing, unit);
@@ -152,9 +156,10 @@ public class SheetFlow {
     }
     heads.reopen(sheet, EnumSet.of(ColumnRole.SELF, ColumnRole.BLOC, ColumnRole.CHECK));
     if (sheets.plan(standing.year().id()).left(ColumnRole.CHECK).isPresent()) {
-      entries.deleteCopied(sheet.id(), EnumSet.of(ColumnRole.CHECK, ColumnRole.BLOC));
+      entries.deleteCopied(
+          sheet.id(), EnumSet.of(ColumnRole.SELF, ColumnRole.CHECK, ColumnRole.BLOC));
     } else {
-      entries.deleteCopied(sheet.id(), EnumSet.of(ColumnRole.BLOC));
+      entries.deleteCopied(sheet.id(), EnumSet.of(ColumnRole.SELF, ColumnRole.BLOC));
       heads.close(sheet, ColumnRole.CHECK, clock.instant(), standing.actor().name());
     }
     heads.returned(sheet, reason);

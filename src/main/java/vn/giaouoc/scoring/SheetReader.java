@@ -21,6 +21,7 @@ public class SheetReader {
   private final Sheets sheets;
   private final SheetRepository heads;
   private final EntryRepository entries;
+  private final CountedRepository counted;
   private final SheetAccess access;
   private final MemberNames names;
   private final Lateness lateness;
@@ -31,6 +32,7 @@ public class SheetReader {
       Sheets sheets,
       SheetRepository heads,
       EntryRepository entries,
+      CountedRepository counted,
       SheetAccess access,
       MemberNames names,
       Lateness lateness,
@@ -39,6 +41,7 @@ public class SheetReader {
     this.sheets = sheets;
     this.heads = heads;
     this.entries = entries;
+    this.counted = counted;
     this.access = access;
     this.names = names;
     this.lateness = lateness;
@@ -137,6 +140,16 @@ public class SheetReader {
   public List<EntryChange> history(Standing standing, UnitId unit) {
     mustRead(standing, access.rights(standing, unit), unit);
     return entries.history(heads.find(standing.year().id(), unit).orElseThrow().id());
+  }
+
+  /** What the completed columns of a sheet counted, with the list of each. */
+  @Transactional(readOnly = true)
+  public List<CountedFact> counted(Standing standing, UnitId unit) {
+    mustRead(standing, access.rights(standing, unit), unit);
+    var sheet = heads.find(standing.year().id(), unit).orElseThrow();
+    return counted.list(sheet.id()).stream()
+        .filter(fact -> sheet.closed().contains(fact.role()))
+        .toList();
   }
 
   private void mustRead(Standing standing, SheetRights rights, UnitId unit) {

@@ -1,20 +1,18 @@
 package vn.giaouoc.scoring;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.giaouoc.scoring.domain.AnswerJson;
 import vn.giaouoc.scoring.domain.Cell;
 import vn.giaouoc.scoring.domain.ColumnRole;
-import vn.giaouoc.scoring.domain.CriterionGroup;
-import vn.giaouoc.scoring.domain.CriterionLeaf;
 import vn.giaouoc.scoring.domain.SheetStep;
 import vn.giaouoc.shared.Change;
 import vn.giaouoc.shared.Overtaken;
@@ -31,6 +29,7 @@ public class SheetService {
   private final Sheets sheets;
   private final SheetRepository heads;
   private final EntryRepository entries;
+  private final ColumnKeeper keeper;
   private final SheetAccess access;
   private final MemberNames names;
   private final ApplicationEventPublisher events;
@@ -40,6 +39,7 @@ public class SheetService {
       Sheets sheets,
       SheetRepository heads,
       EntryRepository entries,
+      ColumnKeeper keeper,
       SheetAccess access,
       MemberNames names,
       ApplicationEventPublisher events,
@@ -47,6 +47,7 @@ public class SheetService {
     this.sheets = sheets;
     this.heads = heads;
     this.entries = entries;
+    this.keeper = keeper;
     this.access = access;
     this.names = names;
     this.events = events;
@@ -117,14 +118,16 @@ public class SheetService {
     var content = sheets.lock(standing.year(), unit);
     access.mustBeOpen(standing, content, role);
     var missing =
-        content.columns().differences(role).stream()
-            .filter(vn.giaouoc.scoring.domain.Columns.Difference::lacksComment)
-            .map(d -> missingComment(content, d))
+        Stream.concat(
+                content.columns().differences(role).stream()
+                    .filter(vn.giaouoc.scoring.domain.Columns.Difference::lacksComment)
+                    .map(d -> missingComment(content, d)),
+                role.ofBloc() ? Filling.missing(content, role).stream() : Stream.empty())
             .toList();
     if (!missing.isEmpty()) {
       throw new Refused(missing);
     }
-    keepStarts(standing, content, role);
+    keeper.keep(standing, content, role);
     heads.close(content.sheet(), role, clock.instant(), standing.actor().name());
     step(content.sheet(), role);
     events.publishEvent(
@@ -141,32 +144,6 @@ public class SheetService {
         "“%s” khác cột bên trái (%s so với %s điểm). Hãy ghi nhận xét giải thích."
             .formatted(title, Vi.number(d.own().points()), Vi.number(d.left().points())),
         null);
-  }
-
-  /** Writes down what the column took over from the left, so that it never changes under it. */
-  private void keepStarts(Standing standing, SheetContent content, ColumnRole role) {
-    var columns = content.columns();
-    var kept = new ArrayList<Entry>();
-    content
-        .table()
-        .table()
-        .nodes()
-        .filter(n -> n instanceof CriterionLeaf || n instanceof CriterionGroup)
-        .filter(
-            n -> !columns.isWritten(role, n.key()) && columns.at(role, n.key()).answer().given())
-        .forEach(n -> {
-          var cell = columns.at(role, n.key());
-          kept.add(
-              new Entry(
-                  content.sheet().id(),
-                  role,
-                  n.key(),
-                  new Cell(cell.answer(), cell.points(), "", 1),
-                  true,
-                  standing.actor().name(),
-                  clock.instant()));
-        });
-    entries.write(kept, standing.actor());
   }
 
   private void step(Sheet sheet, ColumnRole role) {

@@ -28,13 +28,19 @@ class Sheets {
   private final SheetRepository sheets;
   private final EntryRepository entries;
   private final ScoreTableRepository tables;
+  private final Outsides outsides;
   private final Years years;
 
   Sheets(
-      SheetRepository sheets, EntryRepository entries, ScoreTableRepository tables, Years years) {
+      SheetRepository sheets,
+      EntryRepository entries,
+      ScoreTableRepository tables,
+      Outsides outsides,
+      Years years) {
     this.sheets = sheets;
     this.entries = entries;
     this.tables = tables;
+    this.outsides = outsides;
     this.years = years;
   }
 
@@ -57,8 +63,9 @@ class Sheets {
   }
 
   Optional<SheetContent> find(BlocYear year, UnitId unit) {
-    return sheets
-        .find(year.id(), unit)
+    return sheets.list(year.id()).stream()
+        .filter(s -> s.unit().equals(unit))
+        .findFirst()
         .map(s -> load(year, List.of(s), plan(year.id())).getFirst());
   }
 
@@ -90,12 +97,18 @@ class Sheets {
         tables.list(year.id()).stream().collect(Collectors.toMap(TableVersion::id, t -> t));
     var written = entries.list(ids).stream().collect(Collectors.groupingBy(Entry::sheet));
     var evidence = entries.evidence(ids);
+    var gathered =
+        outsides.gather(
+            year,
+            heads.stream().map(Sheet::unit).collect(Collectors.toSet()),
+            heads.stream().map(head -> version(versions, head).table()).distinct().toList());
     return heads.stream()
         .map(head ->
             content(
                 head,
                 version(versions, head),
                 plan,
+                gathered,
                 written.getOrDefault(head.id(), List.of()),
                 evidence.getOrDefault(head.id(), Map.of())))
         .toList();
@@ -113,6 +126,7 @@ class Sheets {
       Sheet head,
       TableVersion version,
       ColumnPlan plan,
+      Outsides.Gathered gathered,
       Collection<Entry> entries,
       Map<String, List<Long>> evidence) {
     Map<ColumnRole, Map<String, Cell>> written = new EnumMap<>(ColumnRole.class);
@@ -122,8 +136,14 @@ class Sheets {
     return new SheetContent(
         head,
         version,
-        new Columns(version.table(), plan, written, head.closed()),
+        new Columns(
+            version.table(),
+            plan,
+            written,
+            head.closed(),
+            gathered.outside(head.unit(), version.table())),
         List.copyOf(entries),
-        Map.copyOf(evidence));
+        Map.copyOf(evidence),
+        gathered.elsewhere(head.unit()));
   }
 }

@@ -1,9 +1,11 @@
 package vn.giaouoc.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.giaouoc.testing.Counted.fact;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,6 +14,7 @@ import vn.giaouoc.testing.TestClock;
 import vn.giaouoc.testing.TestYear;
 import vn.giaouoc.testing.YearFixture;
 import vn.giaouoc.year.BlocYearState;
+import vn.giaouoc.year.Fact;
 import vn.giaouoc.year.Guard;
 import vn.giaouoc.year.Lack;
 
@@ -23,6 +26,7 @@ class MeetingGuardsTest {
   @Autowired MeetingGuards guards;
   @Autowired MeetingService meetings;
   @Autowired AttendanceService attendance;
+  @Autowired MeetingFacts facts;
   @Autowired MinutesService minutes;
   @Autowired YearFixture years;
   @Autowired TestClock clock;
@@ -94,6 +98,29 @@ class MeetingGuardsTest {
 
     minutes.correct(secretary, id, "Ghi sai tên một đơn vị");
     assertThat(guards.lacks(year.year(), Guard.MINUTES_SIGNED)).hasSize(1);
+  }
+
+  @Test
+  void absencesAreCountedFromHeldMeetingsOnlyAndUnknownBefore() {
+    clock.goTo(DAY);
+    var year = years.in(BlocYearState.LAUNCH_MEETING);
+    var id = plan(year);
+    meetings.call(year.standing(year.secretary()), id);
+    mark(year, id, 3);
+    assertThat(facts.count(year.year(), Set.copyOf(year.units()), Set.of("meetingAbsences")))
+        .isEmpty();
+
+    meetings.hold(year.standing(year.secretary()), id);
+
+    assertThat(fact(facts, year, 3, "meetingAbsences").value()).isZero();
+    assertThat(fact(facts, year, 4, "meetingsAttended").value()).isZero();
+    var absence = fact(facts, year, 4, "meetingAbsences");
+    assertThat(absence.value()).isEqualByComparingTo("1");
+    assertThat(absence.basis()).isEqualTo("trong 1 hội nghị đã điểm danh");
+    assertThat(absence.sources())
+        .singleElement()
+        .extracting(Fact.Source::link)
+        .isEqualTo(year.path() + "/hoi-nghi/" + id);
   }
 
   private long plan(TestYear year) {

@@ -9,10 +9,12 @@ import static vn.giaouoc.pledge.Pledged.grade;
 import static vn.giaouoc.pledge.Pledged.parts;
 import static vn.giaouoc.pledge.domain.Checkpoint.MIDYEAR;
 import static vn.giaouoc.pledge.domain.Checkpoint.YEAR_END;
+import static vn.giaouoc.testing.Counted.fact;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +27,7 @@ import vn.giaouoc.testing.IntegrationTest;
 import vn.giaouoc.testing.TestYear;
 import vn.giaouoc.testing.YearFixture;
 import vn.giaouoc.year.BlocYearState;
+import vn.giaouoc.year.Fact;
 
 @IntegrationTest
 class FigureServiceTest {
@@ -34,6 +37,7 @@ class FigureServiceTest {
   @Autowired TargetService targets;
   @Autowired FigureService figures;
   @Autowired TargetBoards boards;
+  @Autowired PledgeFacts facts;
   private TestYear year;
   private Map<String, Long> ids;
 
@@ -166,6 +170,22 @@ class FigureServiceTest {
                 MIDYEAR,
                 List.of(first(Objects.requireNonNull(theirs.get("models")), count(1)))))
         .hasMessageContaining("chưa được thông qua");
+  }
+
+  @Test
+  void targetsReachedAreCountedForTheUnitsThatEnteredResults() {
+    enter(3, YEAR_END, first(id("families"), parts(12, 12)), first(id("models"), count(2)));
+
+    var reached = fact(facts, year, 3, "targetsReached");
+    assertThat(reached.value()).isEqualByComparingTo("2");
+    assertThat(reached.sources())
+        .extracting(Fact.Source::link)
+        .containsOnly(year.path() + "/giao-uoc/chi-tieu/31-12/" + year.unit(3));
+    assertThat(fact(facts, year, 3, "targetsReachedPercent").value())
+        .isEqualByComparingTo("66.6667");
+    assertThat(facts.count(year.year(), Set.copyOf(year.units()), Set.of("targetsReached")))
+        .hasEntrySatisfying(
+            "targetsReached", units -> assertThat(units).containsOnlyKeys(year.unit(3)));
   }
 
   private void enter(int n, Checkpoint at, FigureEntry... entries) {

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static vn.giaouoc.testing.Counted.fact;
 import static vn.giaouoc.testing.SignedIn.signedIn;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -20,12 +21,14 @@ import vn.giaouoc.testing.IntegrationTest;
 import vn.giaouoc.testing.TestYear;
 import vn.giaouoc.testing.YearFixture;
 import vn.giaouoc.year.BlocYearState;
+import vn.giaouoc.year.Fact;
 
 @IntegrationTest
 class NewsPagesTest {
 
   @Autowired YearFixture years;
   @Autowired NewsService news;
+  @Autowired NewsFacts facts;
   @Autowired MockMvc mvc;
 
   private TestYear year;
@@ -125,6 +128,23 @@ class NewsPagesTest {
 
     mvc.perform(get(other.path() + "/tin/" + item.id()).with(signedIn(other.secretary())))
         .andExpect(status().isNotFound());
+  }
+
+  @Test
+  void onlyPublishedItemsOfTheUnitCountForItsScore() throws Exception {
+    write("Tin của đơn vị", "Nội dung", "").andExpect(status().isSeeOther());
+    var item = news.list(year.standing(year.secretary())).getFirst();
+    assertThat(fact(facts, year, 1, "newsItems").value()).isZero();
+
+    mvc.perform(post(path + "/" + item.id() + "/dang").with(signedIn(year.secretary())))
+        .andExpect(status().isSeeOther());
+
+    var fact = fact(facts, year, 1, "newsItems");
+    assertThat(fact.value()).isEqualByComparingTo("1");
+    assertThat(fact.sources())
+        .singleElement()
+        .extracting(Fact.Source::link)
+        .isEqualTo("/cong-khai/tin/" + item.id());
   }
 
   private org.springframework.test.web.servlet.ResultActions write(

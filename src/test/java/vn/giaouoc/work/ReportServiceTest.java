@@ -2,6 +2,7 @@ package vn.giaouoc.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.giaouoc.testing.Counted.fact;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,7 @@ import vn.giaouoc.testing.TestYear;
 import vn.giaouoc.testing.YearFixture;
 import vn.giaouoc.work.domain.ReportTexts;
 import vn.giaouoc.year.BlocYearState;
+import vn.giaouoc.year.Fact;
 import vn.giaouoc.year.Guard;
 import vn.giaouoc.year.Lack;
 
@@ -34,6 +36,7 @@ class ReportServiceTest {
   @Autowired ReportService reports;
   @Autowired ActivityService activities;
   @Autowired WorkGuards guards;
+  @Autowired WorkFacts facts;
   @Autowired YearFixture years;
   @Autowired TestClock clock;
   @Autowired JdbcClient jdbc;
@@ -98,6 +101,22 @@ class ReportServiceTest {
     assertThat(reports.get(year.standing(year.secretary()), MIDYEAR, year.unit(3)).report().last())
         .extracting(Report.Sending::lateDays)
         .isEqualTo(5);
+  }
+
+  @Test
+  void lateAndMissingReportsAreCountedForScoresFromTheDayTheyAreDue() {
+    send(4);
+    assertThat(fact(facts, year, 3, "lateReports").value()).isZero();
+
+    clock.goTo(LocalDate.of(2024, 7, 5));
+    send(3);
+
+    assertThat(fact(facts, year, 4, "lateReports").value()).isZero();
+    assertThat(fact(facts, year, 3, "lateReportDays").value()).isEqualByComparingTo("5");
+    assertThat(fact(facts, year, 5, "lateReports").sources())
+        .singleElement()
+        .extracting(Fact.Source::sentence)
+        .isEqualTo("Báo cáo 6 tháng đầu năm chưa gửi, quá hạn 5 ngày (hạn 30/06/2024)");
   }
 
   @Test

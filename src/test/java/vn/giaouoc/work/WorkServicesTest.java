@@ -2,6 +2,7 @@ package vn.giaouoc.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.giaouoc.testing.Counted.fact;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ import vn.giaouoc.testing.TestClock;
 import vn.giaouoc.testing.TestYear;
 import vn.giaouoc.testing.YearFixture;
 import vn.giaouoc.year.BlocYearState;
+import vn.giaouoc.year.Fact;
 import vn.giaouoc.year.Guard;
 import vn.giaouoc.year.Lack;
 import vn.giaouoc.year.Standing;
@@ -33,6 +35,7 @@ class WorkServicesTest {
   @Autowired InspectionService inspections;
   @Autowired DirectionService directions;
   @Autowired WorkGuards guards;
+  @Autowired WorkFacts facts;
   @Autowired Years years;
   @Autowired YearFixture fixture;
   @Autowired TestClock clock;
@@ -237,6 +240,23 @@ class WorkServicesTest {
         .isInstanceOf(NoSuchElementException.class);
     assertThatThrownBy(() -> directions.assign(there, direction, "x", null, List.of(other.unit(1))))
         .isInstanceOf(NoSuchElementException.class);
+  }
+
+  @Test
+  void modelsAndInspectionsAreCountedWithWhereTheyStand() {
+    var officer = year.standing(year.officer(3));
+    models.save(officer, model(ModelState.REGISTERED, ""));
+    var running = models.save(officer, model(ModelState.RUNNING, ""));
+    var visits = List.of(new Inspection.Visit(year.unit(4), DAY, "Hồ sơ đầy đủ"));
+    inspections.save(secretary, inspection(0, InspectionState.RUNNING, "", visits, 0));
+
+    assertThat(fact(facts, year, 3, "newModels").sources())
+        .singleElement()
+        .extracting(Fact.Source::link)
+        .isEqualTo(year.path() + "/thuc-hien/mo-hinh/" + running);
+    assertThat(fact(facts, year, 3, "completedModels").value()).isZero();
+    assertThat(fact(facts, year, 4, "inspections").value()).isEqualByComparingTo("1");
+    assertThat(fact(facts, year, 3, "inspections").value()).isZero();
   }
 
   private JointActivity activity(ActivityState state) {

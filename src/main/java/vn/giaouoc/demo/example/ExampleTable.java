@@ -5,13 +5,18 @@ import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.giaouoc.scoring.ScoreTableService;
+import vn.giaouoc.scoring.domain.AutoLeaf;
 import vn.giaouoc.scoring.domain.CriterionLeaf;
 import vn.giaouoc.scoring.domain.GradeBand;
 import vn.giaouoc.scoring.domain.GradeCondition;
+import vn.giaouoc.scoring.domain.Leaf;
 import vn.giaouoc.scoring.domain.ScoreTable;
 import vn.giaouoc.scoring.domain.TableEdit;
 
-/** The score table of the example: the one shipped for Party agencies, made the bloc's own. */
+/**
+ * The score table of the example: the one shipped for Party agencies, made the bloc's own; the
+ * program itself counts the reports that came late.
+ */
 @Component
 @Profile("demo")
 class ExampleTable {
@@ -29,11 +34,19 @@ class ExampleTable {
         stage.secretary(),
         draft.number(),
         draft.version(),
-        "ghi tên khối, căn cứ và điều kiện xếp loại Xuất sắc",
+        "ghi tên khối, căn cứ, điều kiện xếp loại Xuất sắc; để hệ thống tự tính mục III.3.b",
         ExampleTable::own);
   }
 
-  private static ScoreTable own(ScoreTable t) {
+  private static ScoreTable own(ScoreTable shipped) {
+    var reports = shipped.leaf("n27").orElseThrow();
+    var t =
+        TableEdit.replace(
+            shipped,
+            changed(
+                reports,
+                new AutoLeaf("lateReports", reports.rule()),
+                "Hệ thống đếm báo cáo 6 tháng và báo cáo năm gửi sau hạn."));
     var grades =
         t.grades().stream().map(g -> g.name().equals("Xuất sắc") ? withModels(g) : g).toList();
     return new ScoreTable(
@@ -85,18 +98,26 @@ class ExampleTable {
     var leaf = t.leaf("n26").orElseThrow();
     return TableEdit.replace(
         t,
-        new CriterionLeaf(
-            leaf.key(),
-            leaf.code(),
-            leaf.text(),
-            leaf.maximum(),
-            leaf.terms(),
+        changed(
+            leaf,
             leaf.rule(),
-            leaf.mayBe(),
-            leaf.notArisen(),
-            leaf.evidence(),
-            "Đếm tin, bài đã đăng trên Báo Ví dụ hoặc kênh chính thức của đơn vị, có ghi ngày đăng.",
-            leaf.consequences()));
+            "Đếm tin, bài đã đăng trên Báo Ví dụ hoặc kênh chính thức của đơn vị, có ghi ngày"
+                + " đăng."));
+  }
+
+  private static CriterionLeaf changed(CriterionLeaf leaf, Leaf rule, String guide) {
+    return new CriterionLeaf(
+        leaf.key(),
+        leaf.code(),
+        leaf.text(),
+        leaf.maximum(),
+        leaf.terms(),
+        rule,
+        leaf.mayBe(),
+        leaf.notArisen(),
+        leaf.evidence(),
+        guide,
+        leaf.consequences());
   }
 
   /** A change of an approved table is for the Board to approve. */

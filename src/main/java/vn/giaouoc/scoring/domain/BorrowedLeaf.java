@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A leaf whose points come by the rule of another type; only where the input comes from differs.
  */
-sealed interface BorrowedLeaf extends Leaf permits ExternalLeaf, AutoLeaf {
+public sealed interface BorrowedLeaf extends Leaf permits ExternalLeaf, AutoLeaf {
 
   /** From the input to points. */
   Leaf of();
@@ -21,6 +21,11 @@ sealed interface BorrowedLeaf extends Leaf permits ExternalLeaf, AutoLeaf {
     if (of instanceof BorrowedLeaf || of instanceof PeerLeaf) {
       throw new IllegalArgumentException("of: không tính điểm được theo " + of.type() + ".");
     }
+  }
+
+  @Override
+  default boolean filled() {
+    return true;
   }
 
   @Override

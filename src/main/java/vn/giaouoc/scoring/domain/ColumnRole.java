@@ -13,6 +13,11 @@ public enum ColumnRole {
     this.vi = vi;
   }
 
+  /** Whether the bloc as a whole or one above it scores there. */
+  public boolean ofBloc() {
+    return this == BLOC || this == BOARD;
+  }
+
   /** The head of the column. */
   public String vi() {
     return vi;

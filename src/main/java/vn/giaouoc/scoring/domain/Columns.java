@@ -9,13 +9,15 @@ import java.util.TreeMap;
 
 /**
  * The columns of one sheet. A column starts with the values of the column to its left: a cell that
- * nobody has written shows what stands to the left.
+ * nobody has written shows what stands to the left. Where nothing stands to the left, a leaf that
+ * is filled from outside shows what it is filled with, until its column is completed.
  */
 public record Columns(
     ScoreTable table,
     ColumnPlan plan,
     Map<ColumnRole, Map<String, Cell>> written,
-    Set<ColumnRole> closed) {
+    Set<ColumnRole> closed,
+    Outside outside) {
 
   /**
    * Where a column differs from the one to its left.
@@ -40,14 +42,48 @@ public record Columns(
   /** What stands in a cell of the column, its own or what it starts with. */
   public Cell at(ColumnRole role, String leaf) {
     var own = written.getOrDefault(role, Map.of()).get(leaf);
-    return own != null
-        ? own
-        : plan.left(role).map(left -> start(at(left, leaf))).orElse(Cell.EMPTY);
+    if (own == null) {
+      return startOf(role, leaf);
+    }
+    if (mayWrite(role, leaf) || (closed.contains(role) && keeps(role, leaf))) {
+      return own;
+    }
+    var filled = startOf(role, leaf);
+    return new Cell(filled.answer(), filled.points(), own.comment(), own.version());
   }
 
-  /** The comment of the left column is not this column's. */
-  private static Cell start(Cell left) {
-    return new Cell(left.answer(), left.points(), "", 0);
+  /** What a cell shows while nobody has written it. The comment to the left is not its own. */
+  public Cell startOf(ColumnRole role, String leaf) {
+    var left = plan.left(role).map(l -> at(l, leaf)).orElse(Cell.EMPTY);
+    return left.answer().given()
+        ? new Cell(left.answer(), left.points(), "", 0)
+        : outside.at(role, leaf);
+  }
+
+  /**
+   * Whether a value may be written here by hand. What members give each other never is; what an
+   * outside body gives only by the bloc or the Board; what the program counts only by those who
+   * check after the unit.
+   */
+  public boolean mayWrite(ColumnRole role, String leaf) {
+    var filled = outside.leaves().get(leaf);
+    if (filled == null) {
+      return true;
+    }
+    return switch (filled.rule()) {
+      case PeerLeaf _ -> false;
+      case ExternalLeaf _ -> role.ofBloc();
+      default -> role != ColumnRole.SELF && plan.left(role).isPresent();
+    };
+  }
+
+  /**
+   * Whether the column keeps this value when it is completed: what outside bodies and members give
+   * is taken over by the bloc's column only, as it may come after the unit handed in.
+   */
+  public boolean keeps(ColumnRole role, String leaf) {
+    var filled = outside.leaves().get(leaf);
+    return filled == null || filled.rule() instanceof AutoLeaf || role.ofBloc();
   }
 
   /** Whether somebody has written this cell in this very column. */
@@ -65,7 +101,7 @@ public record Columns(
         notFunded.add(group.key());
       }
     }
-    return new Answers(leaves, notFunded);
+    return new Answers(leaves, notFunded, outside.about());
   }
 
   /** The result a column gives. */
@@ -82,7 +118,7 @@ public record Columns(
     return table
         .nodes()
         .filter(n -> n instanceof CriterionLeaf || n instanceof CriterionGroup)
-        .map(n -> new Difference(n.key(), at(left.get(), n.key()), at(role, n.key())))
+        .map(n -> new Difference(n.key(), startOf(role, n.key()), at(role, n.key())))
         .filter(d -> d.own().differsFrom(d.left()))
         .toList();
   }

@@ -86,6 +86,14 @@ public sealed interface Leaf
     return null;
   }
 
+  /**
+   * Whether somebody else than the unit brings the input: the program, the other members or a body
+   * outside the bloc.
+   */
+  default boolean filled() {
+    return false;
+  }
+
   /** Whether the points of a unit depend on the inputs of others. */
   default boolean compares() {
     return false;

@@ -31,6 +31,11 @@ public record PeerLeaf(int trim) implements Leaf {
   }
 
   @Override
+  public boolean filled() {
+    return true;
+  }
+
+  @Override
   public @Nullable String problem(Input input, BigDecimal maximum) {
     if (!(input instanceof Input.Peers peers)) {
       return Leaf.wrongKind();

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -125,6 +128,41 @@ public record ScoreTable(
   /** The leaf with this key. */
   public Optional<CriterionLeaf> leaf(String key) {
     return leaves().filter(l -> l.key().equals(key)).findFirst();
+  }
+
+  /**
+   * The figures of a unit that conditions of grades and the order of units ask for; those that fill
+   * leaves are not among them.
+   */
+  public Set<String> comparedFigures() {
+    var names = new TreeSet<String>();
+    for (var step : ties()) {
+      if (step.of() != null && step.group() == null) {
+        names.add(step.of());
+      }
+    }
+    grades.stream()
+        .flatMap(grade -> grade.conditions().stream())
+        .forEach(condition -> {
+          if (condition instanceof GradeCondition.MinimumFigure asked) {
+            names.add(asked.figure());
+          }
+        });
+    return names;
+  }
+
+  /** The facts of the system that fill leaves. */
+  public Set<String> filledFacts() {
+    return leaves()
+        .map(CriterionLeaf::rule)
+        .filter(AutoLeaf.class::isInstance)
+        .map(rule -> ((AutoLeaf) rule).fact())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Whether any part is meant for certain kinds of units only. */
+  public boolean asksForKinds() {
+    return nodes().anyMatch(node -> !node.terms().appliesTo().isEmpty());
   }
 
   /** The place of a grade, 0 for the highest; -1 when there is no such grade. */

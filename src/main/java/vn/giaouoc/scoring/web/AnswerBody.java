@@ -83,7 +83,7 @@ record AnswerBody(
           options == null
               ? null
               : new Input.Results(options.stream().map(o -> new Input.Result(o, "")).toList());
-      case PEERS, FACT -> null;
+      case PEERS -> null;
     };
   }
 }

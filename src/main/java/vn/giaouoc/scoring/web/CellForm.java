@@ -108,7 +108,7 @@ final class CellForm {
             ? null
             : new Input.Results(options.stream().map(o -> new Input.Result(o, "")).toList());
       }
-      case PEERS, FACT -> null;
+      case PEERS -> null;
       case FIGURE -> {
         var value = form.optionalDecimal(field, label(leaf), BigDecimal.ZERO, MAX);
         yield value == null ? null : new Input.Figure(value);

@@ -11,6 +11,7 @@ import vn.giaouoc.scoring.domain.AutoLeaf;
 import vn.giaouoc.scoring.domain.BandsLeaf;
 import vn.giaouoc.scoring.domain.BestOfLeaf;
 import vn.giaouoc.scoring.domain.BinaryLeaf;
+import vn.giaouoc.scoring.domain.BorrowedLeaf;
 import vn.giaouoc.scoring.domain.ChoiceLeaf;
 import vn.giaouoc.scoring.domain.CountLeaf;
 import vn.giaouoc.scoring.domain.DirectLeaf;
@@ -247,7 +248,7 @@ final class LeafForm {
       case ChoiceLeaf choice -> choice.options();
       case EventAverageLeaf events -> events.options();
       case BestOfLeaf best -> best.levels();
-      case ExternalLeaf external -> optionsOf(external.of());
+      case BorrowedLeaf borrowed -> optionsOf(borrowed.of());
       case null, default -> List.of();
     };
   }

@@ -70,22 +70,21 @@ final class NodeForm {
 
   private static Terms terms(Form form) {
     var weight = form.optionalDecimal("trong-so", "Trọng số", SMALLEST, MAX);
-    var kinds = form.optionalText("ap-dung", "Loại đơn vị", 1000);
     var cap = form.optionalDecimal("tran", "Mức trần", BigDecimal.ZERO, MAX);
     var floor = form.optionalDecimal("san", "Mức sàn", BigDecimal.ZERO, BigDecimal.valueOf(100));
     if (!form.ok()) {
       return Terms.PLAIN;
     }
-    return new Terms(
-        weight == null ? BigDecimal.ONE : weight,
-        cap,
-        floor,
-        kinds == null
-            ? Set.of()
-            : Arrays.stream(kinds.split(";", -1))
-                .map(String::strip)
-                .filter(kind -> !kind.isEmpty())
-                .collect(Collectors.toUnmodifiableSet()));
+    return new Terms(weight == null ? BigDecimal.ONE : weight, cap, floor, kinds(form));
+  }
+
+  /** The kinds of units the place is meant for; none for all. */
+  static Set<String> kinds(Form form) {
+    return form.raws("ap-dung").stream()
+        .flatMap(kinds -> Arrays.stream(kinds.split(";", -1)))
+        .map(String::strip)
+        .filter(kind -> !kind.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static void leaf(CriterionLeaf leaf, Map<String, @Nullable String> values) {

@@ -1,6 +1,7 @@
 package vn.giaouoc.scoring.web;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import vn.giaouoc.scoring.domain.NotArisen;
 import vn.giaouoc.scoring.domain.TargetLeaf;
 import vn.giaouoc.shared.web.Form;
 import vn.giaouoc.shared.web.Option;
+import vn.giaouoc.year.FactKind;
 import vn.giaouoc.year.YearFrame;
 import vn.giaouoc.year.YearHere;
 
@@ -32,11 +34,25 @@ public record NodePage(
     String kind,
     String parent,
     String key,
-    List<Option> grades) {
+    List<Option> grades,
+    Choices choices) {
 
-  private static final Set<LeafType> NOT_IN_SHEETS = EnumSet.of(LeafType.PEER, LeafType.AUTO);
+  private static final Set<LeafType> NOT_IN_SHEETS = EnumSet.of(LeafType.PEER);
 
-  static NodePage edit(YearHere here, TableVersion draft, Node node) {
+  /** The ways to make points of the one figure the program counts. */
+  private static final Set<LeafType> OF_A_FIGURE =
+      EnumSet.of(
+          LeafType.DIRECT, LeafType.BANDS, LeafType.MINUS_PER, LeafType.COUNT, LeafType.RANK);
+
+  /**
+   * What may be chosen in this year.
+   *
+   * @param facts what the program can count, by name
+   * @param kinds the kinds of units the bloc has, by code
+   */
+  record Choices(List<FactKind> facts, List<Option> kinds) {}
+
+  static NodePage edit(YearHere here, TableVersion draft, Node node, Choices choices) {
     var path = path(here, draft);
     return new NodePage(
         here.frame("cham-diem"),
@@ -46,10 +62,12 @@ public record NodePage(
         NodeForm.kind(node),
         "",
         node.key(),
-        grades(draft));
+        grades(draft),
+        choices);
   }
 
-  static NodePage add(YearHere here, TableVersion draft, String kind, String parent) {
+  static NodePage add(
+      YearHere here, TableVersion draft, String kind, String parent, Choices choices) {
     var path = path(here, draft);
     var under = draft.table().node(parent).map(n -> " vào “" + n.title() + "”").orElse("");
     var what =
@@ -66,7 +84,8 @@ public record NodePage(
         kind,
         parent,
         "",
-        grades(draft));
+        grades(draft),
+        choices);
   }
 
   private static String path(YearHere here, TableVersion draft) {
@@ -90,11 +109,54 @@ public record NodePage(
     return types(others);
   }
 
-  /** The ways to make points of the figure of an outside body. */
-  public List<Option> borrowed() {
-    var others = EnumSet.of(LeafType.EXTERNAL);
-    others.addAll(NOT_IN_SHEETS);
-    return types(others);
+  /** The ways to make points of what comes from outside the sheet. */
+  public List<Option> borrowed(Form form) {
+    return types(
+        isAuto(form)
+            ? EnumSet.complementOf(EnumSet.copyOf(OF_A_FIGURE))
+            : EnumSet.of(LeafType.EXTERNAL, LeafType.AUTO, LeafType.PEER));
+  }
+
+  /** Whether the program fills the leaf. */
+  public boolean isAuto(Form form) {
+    return form.raw("cach-cham").equals(LeafType.AUTO.name());
+  }
+
+  /** What the program can count, and what the leaf asks for already. */
+  public List<Option> facts(Form form) {
+    return withOwn(
+        choices.facts().stream()
+            .map(fact ->
+                new Option(
+                    fact.name(),
+                    Character.toUpperCase(fact.vi().charAt(0)) + fact.vi().substring(1)))
+            .toList(),
+        form.raw("nguon").isEmpty() ? List.of() : List.of(form.raw("nguon")));
+  }
+
+  /** What each fact counts, to choose by. */
+  public List<FactKind> factHelp() {
+    return choices.facts();
+  }
+
+  /** The kinds of units in the bloc, and those the place is meant for already. */
+  public List<Option> kinds(Form form) {
+    return withOwn(choices.kinds(), NodeForm.kinds(form));
+  }
+
+  /** Whether the place is meant for this kind of unit. */
+  public boolean isFor(Form form, String unitKind) {
+    return NodeForm.kinds(form).contains(unitKind);
+  }
+
+  private static List<Option> withOwn(List<Option> known, Collection<String> own) {
+    return Stream.concat(
+            known.stream(),
+            own.stream()
+                .filter(value -> known.stream().noneMatch(o -> o.value().equals(value)))
+                .sorted()
+                .map(value -> new Option(value, "“" + value + "” (hệ thống chưa biết)")))
+        .toList();
   }
 
   private static List<Option> types(Set<LeafType> but) {
@@ -111,8 +173,7 @@ public record NodePage(
 
   /** Whether the points come by the rule of another type. */
   public boolean borrows(Form form) {
-    return form.raw("cach-cham").equals(LeafType.EXTERNAL.name())
-        || form.raw("cach-cham").equals(LeafType.AUTO.name());
+    return form.raw("cach-cham").equals(LeafType.EXTERNAL.name()) || isAuto(form);
   }
 
   /** Whether the way to score that is chosen asks for this field. */

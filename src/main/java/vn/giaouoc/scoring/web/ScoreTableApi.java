@@ -113,7 +113,7 @@ class ScoreTableApi {
   @GetMapping("/{number:\\d{1,6}}")
   TableWhole show(YearHere here, @PathVariable int number) {
     var table = tables.version(here.standing(), number);
-    return new TableWhole(VersionJson.of(table), tables.lint(table));
+    return new TableWhole(VersionJson.of(table), tables.lint(here.standing(), table));
   }
 
   @Operation(summary = "Khác nhau giữa hai phiên bản")

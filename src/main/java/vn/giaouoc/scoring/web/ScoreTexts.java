@@ -19,9 +19,9 @@ final class ScoreTexts {
 
   private ScoreTexts() {}
 
-  /** Sheets have no place yet where members score each other or where facts are filled in. */
+  /** Sheets have no place yet where members score each other. */
   private static void mustFitASheet(CriterionLeaf leaf) {
-    if (leaf.rule().type() == LeafType.PEER || leaf.rule().type() == LeafType.AUTO) {
+    if (leaf.rule().type() == LeafType.PEER) {
       throw Refused.at(
           "content",
           "Mục “%s”: cách chấm “%s” chưa dùng được trong phiếu chấm điểm. Hãy chọn cách khác."

@@ -72,6 +72,7 @@ public record SheetPage(
    * @param css {@code group}, {@code criterion} or {@code leaf}
    * @param edit the fields, or null where the reader does not write
    * @param evidence what must prove it; may be empty
+   * @param filled what fills it from outside the sheet; null where people fill it in
    */
   public record Row(
       String key,
@@ -87,7 +88,8 @@ public record SheetPage(
       String guide,
       String evidence,
       boolean evidenceMissing,
-      List<File> files) {
+      List<File> files,
+      @Nullable Filled filled) {
 
     /** Whether every column says the same. */
     public boolean isAgreed() {
@@ -159,6 +161,14 @@ public record SheetPage(
       };
     }
   }
+
+  /**
+   * What fills a leaf from outside the sheet.
+   *
+   * @param href where it comes from; may be empty
+   * @param changed what has changed since; empty when nothing has
+   */
+  public record Filled(String sentence, String href, String changed) {}
 
   /** A file beside a row. */
   public record File(String name, String href) {}

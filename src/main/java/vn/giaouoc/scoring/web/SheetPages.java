@@ -98,7 +98,7 @@ class SheetPages {
     var closed = writing == null ? ColumnSight.closedBecause(seen.rights(), content) : null;
     return new SheetPage(
         here.frame("cham-diem"),
-        here.path() + "/cham-diem/phieu/" + content.sheet().unit(),
+        path(seen),
         name(here, content.sheet().unit()),
         content.table().table().title()
             + " – phiên bản "
@@ -117,6 +117,10 @@ class SheetPages {
         totals(seen),
         missing(seen),
         ColumnSight.actions(seen));
+  }
+
+  static String path(Seen seen) {
+    return seen.here().path() + "/cham-diem/phieu/" + seen.content().sheet().unit();
   }
 
   private static String lower(DenominatorPolicy policy) {

@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.evidence.Evidence;
 import vn.giaouoc.scoring.Entry;
+import vn.giaouoc.scoring.Filling;
 import vn.giaouoc.scoring.InputKind;
 import vn.giaouoc.scoring.SheetContent;
 import vn.giaouoc.scoring.domain.AnswerJson;
@@ -15,6 +17,7 @@ import vn.giaouoc.scoring.domain.Applicability;
 import vn.giaouoc.scoring.domain.BandsLeaf;
 import vn.giaouoc.scoring.domain.BestOfLeaf;
 import vn.giaouoc.scoring.domain.BinaryLeaf;
+import vn.giaouoc.scoring.domain.BorrowedLeaf;
 import vn.giaouoc.scoring.domain.Cell;
 import vn.giaouoc.scoring.domain.ChoiceLeaf;
 import vn.giaouoc.scoring.domain.ColumnRole;
@@ -24,7 +27,6 @@ import vn.giaouoc.scoring.domain.CriterionGroup;
 import vn.giaouoc.scoring.domain.CriterionLeaf;
 import vn.giaouoc.scoring.domain.DirectLeaf;
 import vn.giaouoc.scoring.domain.EventAverageLeaf;
-import vn.giaouoc.scoring.domain.ExternalLeaf;
 import vn.giaouoc.scoring.domain.Leaf;
 import vn.giaouoc.scoring.domain.MinusPerLeaf;
 import vn.giaouoc.scoring.domain.Node;
@@ -35,11 +37,16 @@ import vn.giaouoc.shared.web.Option;
 /** The rows of a sheet's grid, in printed order. */
 final class SheetRows {
 
+  private static final SheetPage.Filled LEFT =
+      new SheetPage.Filled("Không áp dụng cho loại đơn vị này.", "", "");
+
   private final SheetContent content;
   private final List<ColumnRole> columns;
   private final @Nullable ColumnRole writing;
   private final Map<Long, Evidence> files;
   private final List<CriterionLeaf> unproven;
+  private final Set<CriterionLeaf> left;
+  private final String path;
   private final Map<ColumnRole, Scorecard> cards = new java.util.EnumMap<>(ColumnRole.class);
 
   SheetRows(SheetPages.Seen seen, Map<Long, Evidence> files) {
@@ -48,6 +55,8 @@ final class SheetRows {
     this.writing = seen.writing();
     this.files = files;
     this.unproven = content.progress().unproven();
+    this.left = content.leftOut();
+    this.path = seen.here().path() + "/cham-diem";
     columns.forEach(r -> cards.put(r, content.columns().card(r)));
     if (writing != null) {
       cards.put(writing, content.columns().card(writing));
@@ -86,7 +95,8 @@ final class SheetRows {
         "",
         "",
         false,
-        List.of());
+        List.of(),
+        null);
   }
 
   private SheetPage.Shown sum(ColumnRole role, Node node) {
@@ -107,14 +117,39 @@ final class SheetRows {
         leaf.text(),
         Vi.number(leaf.maximum()),
         columns.stream().map(r -> shown(r, leaf)).toList(),
-        writing == null ? null : edit(leaf),
+        writing == null ? null : editable(writing, leaf),
         own.answer().given() ? Vi.number(own.points()) : "",
         writing == null ? "" : difference(writing, leaf.key()),
         leaf.rule().rule(leaf.maximum()),
         leaf.guide(),
         leaf.evidence().text(),
         unproven.contains(leaf),
-        proofs.stream().map(files::get).filter(Objects::nonNull).map(SheetPages::file).toList());
+        proofs.stream().map(files::get).filter(Objects::nonNull).map(SheetPages::file).toList(),
+        left.contains(leaf) ? LEFT : filled(leaf));
+  }
+
+  /** Seen from the column that is written, or from the last one the reader sees. */
+  private SheetPage.@Nullable Filled filled(CriterionLeaf leaf) {
+    var seen = columns.isEmpty() ? ColumnRole.SELF : columns.getLast();
+    var filling = Filling.of(content, writing == null ? seen : writing, leaf);
+    return filling == null
+        ? null
+        : new SheetPage.Filled(
+            filling.sentence(),
+            filling.page().isEmpty() ? "" : path + "/" + filling.page(),
+            filling.changed() == null ? "" : filling.changed());
+  }
+
+  private SheetPage.@Nullable Edit editable(ColumnRole role, CriterionLeaf leaf) {
+    if (left.contains(leaf)) {
+      return null;
+    }
+    if (content.columns().mayWrite(role, leaf.key())) {
+      return edit(leaf);
+    }
+    return content.columns().keeps(role, leaf.key())
+        ? new SheetPage.Edit("filled", label(leaf), List.of(), List.of(), "")
+        : null;
   }
 
   private SheetPage.Shown shown(ColumnRole role, CriterionLeaf leaf) {
@@ -168,7 +203,8 @@ final class SheetRows {
         leaf.guide(),
         "",
         false,
-        List.of());
+        List.of(),
+        null);
   }
 
   private static SheetPage.Edit funded(CriterionGroup group) {
@@ -177,8 +213,12 @@ final class SheetRows {
   }
 
   static SheetPage.Edit edit(CriterionLeaf leaf) {
-    var label = leaf.code().isEmpty() ? leaf.text() : "Mục " + leaf.code();
-    return new SheetPage.Edit(kind(leaf), label, options(leaf), applicabilities(leaf), unit(leaf));
+    return new SheetPage.Edit(
+        kind(leaf), label(leaf), options(leaf), applicabilities(leaf), unit(leaf));
+  }
+
+  private static String label(CriterionLeaf leaf) {
+    return leaf.code().isEmpty() ? leaf.text() : "Mục " + leaf.code();
   }
 
   static String kind(CriterionLeaf leaf) {
@@ -190,7 +230,7 @@ final class SheetRows {
       case TIMES -> "times";
       case EVENTS, RESULTS -> "several";
       case FIGURE -> "number";
-      case PEERS, FACT -> "filled";
+      case PEERS -> "filled";
     };
   }
 
@@ -204,7 +244,7 @@ final class SheetRows {
       case ChoiceLeaf choice -> listed(choice.options());
       case EventAverageLeaf events -> listed(events.options());
       case BestOfLeaf best -> listed(best.levels());
-      case ExternalLeaf external -> options(external.of());
+      case BorrowedLeaf borrowed -> options(borrowed.of());
       default -> List.of();
     };
   }
@@ -234,7 +274,7 @@ final class SheetRows {
       case MinusPerLeaf minus -> minus.unit();
       case CountLeaf count -> count.unit();
       case BandsLeaf bands -> bands.share() ? "" : bands.unit();
-      case ExternalLeaf external -> unit(external.of());
+      case BorrowedLeaf borrowed -> unit(borrowed.of());
       case DirectLeaf _ -> "điểm";
       default -> "";
     };

@@ -2,6 +2,7 @@ package vn.giaouoc.scoring.web;
 
 import gg.jte.generated.precompiled.Templates;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.giaouoc.bloc.Member;
 import vn.giaouoc.scoring.ScoreTableService;
 import vn.giaouoc.scoring.TableVersion;
 import vn.giaouoc.scoring.domain.CriterionGroup;
@@ -17,6 +19,8 @@ import vn.giaouoc.scoring.domain.ScoreTable;
 import vn.giaouoc.scoring.domain.TableEdit;
 import vn.giaouoc.shared.web.Answer;
 import vn.giaouoc.shared.web.Form;
+import vn.giaouoc.shared.web.Option;
+import vn.giaouoc.unit.Catalogue;
 import vn.giaouoc.year.YearHere;
 
 /** Editing a draft of the score table, place by place. */
@@ -28,11 +32,23 @@ class TableEditController {
   private static final String OTHER_FIELDS = "doi";
 
   private final ScoreTableService tables;
+  private final Catalogue catalogue;
   private final Templates templates;
 
-  TableEditController(ScoreTableService tables, Templates templates) {
+  TableEditController(ScoreTableService tables, Catalogue catalogue, Templates templates) {
     this.tables = tables;
+    this.catalogue = catalogue;
     this.templates = templates;
+  }
+
+  private NodePage.Choices choices(YearHere here) {
+    var there = here.members().stream().map(Member::kind).collect(Collectors.toSet());
+    return new NodePage.Choices(
+        tables.facts(),
+        catalogue.kinds().stream()
+            .filter(kind -> there.contains(kind.code()))
+            .map(kind -> new Option(kind.code(), kind.name()))
+            .toList());
   }
 
   @GetMapping("/muc/{key}")
@@ -41,7 +57,8 @@ class TableEditController {
     var draft = tables.version(here.standing(), number);
     var node = draft.table().node(key).orElseThrow();
     var form = NodeForm.filled(node, draft.version());
-    return Answer.page(templates.scoringNode(NodePage.edit(here, draft, node), form));
+    return Answer.page(
+        templates.scoringNode(NodePage.edit(here, draft, node, choices(here)), form));
   }
 
   @PostMapping("/muc/{key}")
@@ -55,14 +72,16 @@ class TableEditController {
     var draft = tables.version(here.standing(), number);
     var old = draft.table().node(key).orElseThrow();
     if (form.checked(OTHER_FIELDS)) {
-      return Answer.page(templates.scoringNode(NodePage.edit(here, draft, old), form));
+      return Answer.page(
+          templates.scoringNode(NodePage.edit(here, draft, old, choices(here)), form));
     }
     var node = NodeForm.read(form, NodeForm.kind(old), key, old);
     if (form.ok()
         && edit(here, draft, form, "sửa “" + node.title() + "”", t -> TableEdit.replace(t, node))) {
       return back(here, draft, key).saying("Đã lưu “" + node.title() + "”.");
     }
-    return Answer.again(form, templates.scoringNode(NodePage.edit(here, draft, old), form));
+    return Answer.again(
+        form, templates.scoringNode(NodePage.edit(here, draft, old, choices(here)), form));
   }
 
   @GetMapping("/them")
@@ -75,7 +94,8 @@ class TableEditController {
     var draft = tables.version(here.standing(), number);
     return Answer.page(
         templates.scoringNode(
-            NodePage.add(here, draft, kind, parent), NodeForm.fresh(kind, draft.version())));
+            NodePage.add(here, draft, kind, parent, choices(here)),
+            NodeForm.fresh(kind, draft.version())));
   }
 
   @PostMapping("/them")
@@ -87,14 +107,16 @@ class TableEditController {
     var parent = form.raw("trong");
     var draft = tables.version(here.standing(), number);
     if (form.checked(OTHER_FIELDS)) {
-      return Answer.page(templates.scoringNode(NodePage.add(here, draft, kind, parent), form));
+      return Answer.page(
+          templates.scoringNode(NodePage.add(here, draft, kind, parent, choices(here)), form));
     }
     var node = NodeForm.read(form, kind, TableEdit.freshKey(draft.table()), null);
     if (form.ok()
         && edit(here, draft, form, "thêm “" + node.title() + "”", t -> added(t, parent, node))) {
       return back(here, draft, node.key()).saying("Đã thêm “" + node.title() + "”.");
     }
-    return Answer.again(form, templates.scoringNode(NodePage.add(here, draft, kind, parent), form));
+    return Answer.again(
+        form, templates.scoringNode(NodePage.add(here, draft, kind, parent, choices(here)), form));
   }
 
   private static ScoreTable added(ScoreTable table, String parent, Node node) {
@@ -116,7 +138,8 @@ class TableEditController {
     if (edit(here, draft, form, "bỏ “" + node.title() + "”", t -> TableEdit.remove(t, key))) {
       return back(here, draft, "").saying("Đã bỏ “" + node.title() + "”.");
     }
-    return Answer.again(form, templates.scoringNode(NodePage.edit(here, draft, node), form));
+    return Answer.again(
+        form, templates.scoringNode(NodePage.edit(here, draft, node, choices(here)), form));
   }
 
   @PostMapping("/muc/{key}/chuyen")
@@ -133,7 +156,8 @@ class TableEditController {
     if (edit(here, draft, form, "chuyển “" + node.title() + "”", t -> TableEdit.move(t, key, by))) {
       return back(here, draft, key);
     }
-    return Answer.again(form, templates.scoringNode(NodePage.edit(here, draft, node), form));
+    return Answer.again(
+        form, templates.scoringNode(NodePage.edit(here, draft, node, choices(here)), form));
   }
 
   @GetMapping("/thiet-lap")

@@ -10,6 +10,7 @@ import vn.giaouoc.scoring.StartingTable;
 import vn.giaouoc.scoring.TableState;
 import vn.giaouoc.scoring.TableVersion;
 import vn.giaouoc.scoring.domain.Applicability;
+import vn.giaouoc.scoring.domain.AutoLeaf;
 import vn.giaouoc.scoring.domain.Criterion;
 import vn.giaouoc.scoring.domain.CriterionGroup;
 import vn.giaouoc.scoring.domain.CriterionLeaf;
@@ -17,6 +18,7 @@ import vn.giaouoc.scoring.domain.Node;
 import vn.giaouoc.scoring.domain.ScoreTable;
 import vn.giaouoc.shared.Vi;
 import vn.giaouoc.shared.web.Option;
+import vn.giaouoc.year.FactKind;
 import vn.giaouoc.year.YearHere;
 
 /** Builds the page of the score table. */
@@ -103,8 +105,8 @@ class TablePages {
         shown.vi(),
         shown.state().isDraft() ? "warn" : shown.superseded() ? "muted" : "ok",
         facts(table),
-        table.nodes().map(n -> row(n, edit)).toList(),
-        tables.lint(shown).stream()
+        table.nodes().map(n -> row(n, edit, tables.facts())).toList(),
+        tables.lint(here.standing(), shown).stream()
             .map(f ->
                 new TablePage.Problem(
                     f.severity().vi(), f.severity().blocks(), f.place(), f.sentence()))
@@ -145,7 +147,7 @@ class TablePages {
     return facts;
   }
 
-  private static TablePage.Row row(Node node, boolean edit) {
+  private static TablePage.Row row(Node node, boolean edit, List<FactKind> known) {
     return switch (node) {
       case CriterionGroup g ->
           new TablePage.Row(
@@ -181,13 +183,22 @@ class TablePages {
               l.rule().type().vi() + ". " + l.rule().rule(l.maximum()),
               l.guide(),
               l.evidence().text() + (l.evidence().compulsory() ? " (bắt buộc)" : ""),
-              extra(l),
+              extra(l, known),
               List.of());
     };
   }
 
-  private static String extra(CriterionLeaf leaf) {
+  private static String extra(CriterionLeaf leaf, List<FactKind> known) {
     var parts = new ArrayList<String>();
+    if (leaf.rule() instanceof AutoLeaf auto) {
+      parts.add(
+          "Số liệu: "
+              + known.stream()
+                  .filter(kind -> kind.name().equals(auto.fact()))
+                  .map(FactKind::vi)
+                  .findFirst()
+                  .orElse(auto.fact()));
+    }
     if (!leaf.mayBe().isEmpty()) {
       parts.add(
           "Được chọn: "

@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.giaouoc.evidence.Evidence;
+import vn.giaouoc.scoring.Filling;
 import vn.giaouoc.scoring.Rankings;
 import vn.giaouoc.scoring.SheetContent;
 import vn.giaouoc.scoring.SheetEvidence;
 import vn.giaouoc.scoring.SheetReader;
 import vn.giaouoc.scoring.StoredRanking;
 import vn.giaouoc.scoring.domain.AnswerJson;
+import vn.giaouoc.scoring.domain.ColumnRole;
 import vn.giaouoc.scoring.domain.Criterion;
 import vn.giaouoc.scoring.domain.CriterionGroup;
 import vn.giaouoc.scoring.domain.CriterionLeaf;
@@ -60,7 +63,7 @@ class WhyPages {
         sum(run, card),
         card.reasons().stream().map(r -> r.vi()).toList(),
         GradeGap.of(run, unit).map(gap -> gap(gap, whatIf(here, unit))).orElse(null),
-        lines(whatIf(here, unit), run, card, content, evidence.of(content), unit),
+        lines(here, run, card, content, evidence.of(content), unit),
         facts(stored));
   }
 
@@ -113,7 +116,7 @@ class WhyPages {
   }
 
   private static List<WhyPage.Line> lines(
-      String whatIf,
+      YearHere here,
       RankingRun run,
       Scorecard card,
       SheetContent content,
@@ -121,12 +124,12 @@ class WhyPages {
       UnitId unit) {
     return run.table()
         .nodes()
-        .map(node -> line(whatIf, run, card, content, files, unit, node))
+        .map(node -> line(here, run, card, content, files, unit, node))
         .toList();
   }
 
   private static WhyPage.Line line(
-      String whatIf,
+      YearHere here,
       RankingRun run,
       Scorecard card,
       SheetContent content,
@@ -156,12 +159,26 @@ class WhyPages {
             .entry(role, node.key())
             .map(e -> role.vi() + ": " + e.by() + ", " + Vi.time(e.at()))
             .orElse(""),
-        content.evidence().getOrDefault(node.key(), List.of()).stream()
-            .map(files::get)
-            .filter(Objects::nonNull)
-            .map(SheetPages::file)
+        Stream.concat(
+                content.evidence().getOrDefault(node.key(), List.of()).stream()
+                    .map(files::get)
+                    .filter(Objects::nonNull)
+                    .map(SheetPages::file),
+                source(here, content, role, node))
             .toList(),
-        node instanceof CriterionLeaf ? whatIf(whatIf, node.key(), BigDecimal.TWO) : "");
+        node instanceof CriterionLeaf
+            ? whatIf(whatIf(here, unit), node.key(), BigDecimal.TWO)
+            : "");
+  }
+
+  /** Where the value of a leaf comes from that is filled from outside the sheet. */
+  private static Stream<SheetPage.File> source(
+      YearHere here, SheetContent content, ColumnRole role, Node node) {
+    var filling = node instanceof CriterionLeaf leaf ? Filling.of(content, role, leaf) : null;
+    return filling == null || filling.page().isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            new SheetPage.File(filling.sentence(), here.path() + "/cham-diem/" + filling.page()));
   }
 
   private static List<String> facts(StoredRanking stored) {

@@ -1,0 +1,20 @@
+package vn.giaouoc.scoring;
+
+import java.util.Map;
+import vn.giaouoc.year.Fact;
+import vn.giaouoc.year.FactKind;
+
+/**
+ * Where the values come from that reach one sheet from outside it, as of now.
+ *
+ * @param facts what the system counted for the unit, by the name of the fact; one that is not known
+ *     of the unit is absent
+ * @param kinds all facts the system can count, by name
+ */
+public record Elsewhere(Map<String, Fact> facts, Map<String, FactKind> kinds) {
+
+  public Elsewhere {
+    facts = Map.copyOf(facts);
+    kinds = Map.copyOf(kinds);
+  }
+}

@@ -1,0 +1,90 @@
+package vn.giaouoc.scoring;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaouoc.scoring.domain.Answer;
+import vn.giaouoc.scoring.domain.AutoLeaf;
+import vn.giaouoc.scoring.domain.ColumnRole;
+import vn.giaouoc.scoring.domain.CriterionLeaf;
+import vn.giaouoc.scoring.domain.ExternalLeaf;
+import vn.giaouoc.scoring.domain.Input;
+import vn.giaouoc.scoring.domain.Progress;
+import vn.giaouoc.shared.Refused;
+import vn.giaouoc.shared.Vi;
+import vn.giaouoc.year.Fact;
+import vn.giaouoc.year.FactKind;
+
+/**
+ * What fills a leaf that nobody fills in on the sheet, in words.
+ *
+ * @param sentence what it is filled with, or what it waits for
+ * @param page the page that shows where it comes from, below that of the year's scoring; empty when
+ *     there is nothing to show
+ * @param changed what has changed since the column kept its value; null when nothing has
+ */
+public record Filling(String sentence, String page, @Nullable String changed) {
+
+  /** What fills the leaf; null for a leaf that is filled in on the sheet. */
+  public static @Nullable Filling of(SheetContent content, ColumnRole role, CriterionLeaf leaf) {
+    return switch (leaf.rule()) {
+      case AutoLeaf auto -> fact(content, role, leaf, auto);
+      case ExternalLeaf external -> new Filling("Chờ " + external.source() + ".", "", null);
+      default -> null;
+    };
+  }
+
+  private static Filling fact(
+      SheetContent content, ColumnRole role, CriterionLeaf leaf, AutoLeaf auto) {
+    var kind = content.elsewhere().kinds().get(auto.fact());
+    if (kind == null) {
+      return new Filling("Hệ thống không có số liệu “" + auto.fact() + "”.", "", null);
+    }
+    var page = "phieu/" + content.sheet().unit() + "/so-lieu#" + leaf.key();
+    var fact = content.elsewhere().facts().get(auto.fact());
+    if (fact == null) {
+      return new Filling("Chưa có số liệu: " + kind.vi() + ".", page, null);
+    }
+    return new Filling(
+        "Hệ thống tự tính: " + counted(kind, fact) + ".",
+        page,
+        changed(content.columns().at(role, leaf.key()).answer(), fact));
+  }
+
+  /** “1 lần vắng họp (trong 3 hội nghị đã điểm danh)”. */
+  public static String said(FactKind kind, Fact fact) {
+    return counted(kind, fact) + (fact.basis().isEmpty() ? "" : " (" + fact.basis() + ")");
+  }
+
+  /** “2 báo cáo nộp chậm”. */
+  private static String counted(FactKind kind, Fact fact) {
+    return kind.unit().equals("%")
+        ? kind.vi() + " " + Vi.number(fact.value()) + " %"
+        : Vi.number(fact.value()) + " " + kind.vi();
+  }
+
+  private static @Nullable String changed(Answer kept, Fact now) {
+    return kept.input() instanceof Input.Figure figure && figure.value().compareTo(now.value()) != 0
+        ? "Phiếu đang tính theo số %s; số liệu của hệ thống nay là %s."
+            .formatted(Vi.number(figure.value()), Vi.number(now.value()))
+        : null;
+  }
+
+  /** What a column of the bloc cannot be completed without, each with what to do. */
+  static List<Refused.Reason> missing(SheetContent content, ColumnRole role) {
+    var table = content.table().table();
+    return Progress.of(table, content.columns().answers(role), content.proven()).waiting().stream()
+        .map(leaf ->
+            new Refused.Reason(
+                CellFields.value(leaf.key()), "“" + leaf.title() + "” " + todo(leaf), null))
+        .toList();
+  }
+
+  private static String todo(CriterionLeaf leaf) {
+    return switch (leaf.rule()) {
+      case AutoLeaf _ ->
+          "chưa có số liệu của hệ thống. Hãy nhập số liệu và ghi nhận xét nêu căn cứ.";
+      case ExternalLeaf external -> "còn chờ " + external.source() + ".";
+      default -> "chưa có điểm của các đơn vị bạn.";
+    };
+  }
+}

@@ -1,0 +1,136 @@
+package vn.giaouoc.scoring;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.giaouoc.bloc.Blocs;
+import vn.giaouoc.bloc.Member;
+import vn.giaouoc.scoring.domain.About;
+import vn.giaouoc.scoring.domain.AutoLeaf;
+import vn.giaouoc.scoring.domain.Finding;
+import vn.giaouoc.scoring.domain.Node;
+import vn.giaouoc.scoring.domain.Outside;
+import vn.giaouoc.scoring.domain.ScoreTable;
+import vn.giaouoc.shared.UnitId;
+import vn.giaouoc.year.BlocYear;
+import vn.giaouoc.year.Fact;
+import vn.giaouoc.year.FactKind;
+
+/**
+ * Gathers what reaches the sheets of a year from outside them, and only what its tables ask for.
+ */
+@Component
+class Outsides {
+
+  private final FactBook book;
+  private final Blocs blocs;
+
+  Outsides(FactBook book, Blocs blocs) {
+    this.book = book;
+    this.blocs = blocs;
+  }
+
+  /**
+   * What is there for some units of a year.
+   *
+   * @param kinds by unit; empty where no table asks for kinds
+   * @param known all facts the system can count
+   */
+  record Gathered(
+      Map<UnitId, String> kinds,
+      Map<UnitId, Map<String, Fact>> facts,
+      Map<String, FactKind> known) {
+
+    /** What fills the sheet of a unit by this table. */
+    Outside outside(UnitId unit, ScoreTable table) {
+      var values = new HashMap<String, BigDecimal>();
+      facts.getOrDefault(unit, Map.of()).forEach((name, fact) -> values.put(name, fact.value()));
+      var compared = new HashMap<>(values);
+      compared.keySet().retainAll(table.comparedFigures());
+      var about =
+          new About(
+              table.asksForKinds() ? kinds.getOrDefault(unit, "") : "",
+              "",
+              compared,
+              Set.of(),
+              Set.of(),
+              Map.of());
+      return Outside.of(table, about, values, Map.of());
+    }
+
+    Elsewhere elsewhere(UnitId unit) {
+      return new Elsewhere(facts.getOrDefault(unit, Map.of()), known);
+    }
+  }
+
+  /** What these tables ask for of these units. */
+  Gathered gather(BlocYear year, Set<UnitId> units, Collection<ScoreTable> tables) {
+    var wanted = new HashSet<String>();
+    tables.forEach(table -> {
+      wanted.addAll(table.filledFacts());
+      wanted.addAll(table.comparedFigures());
+    });
+    return new Gathered(
+        tables.stream().anyMatch(ScoreTable::asksForKinds) ? kinds(year) : Map.of(),
+        wanted.isEmpty() ? Map.of() : book.of(year, units, wanted),
+        book.kinds());
+  }
+
+  /** All facts there are. */
+  List<FactKind> facts() {
+    return List.copyOf(book.kinds().values());
+  }
+
+  /** What a table asks for that nobody gives, or that concerns no unit of the bloc. */
+  List<Finding> lint(BlocYear year, ScoreTable table) {
+    var findings = new ArrayList<Finding>();
+    table
+        .leaves()
+        .filter(leaf -> leaf.rule() instanceof AutoLeaf)
+        .filter(leaf -> !book.kinds().containsKey(((AutoLeaf) leaf.rule()).fact()))
+        .forEach(leaf ->
+            findings.add(
+                warning(
+                    leaf,
+                    "“%s”: hệ thống không có số liệu “%s” nên ô này không tự điền được. Hãy chọn"
+                        + " số liệu khác hoặc để đơn vị tự nhập.",
+                    ((AutoLeaf) leaf.rule()).fact())));
+    if (table.asksForKinds()) {
+      var kinds = Set.copyOf(kinds(year).values());
+      table
+          .nodes()
+          .filter(node -> !node.terms().appliesTo().isEmpty())
+          .filter(node -> Collections.disjoint(node.terms().appliesTo(), kinds))
+          .forEach(node ->
+              findings.add(
+                  warning(
+                      node,
+                      "“%s” chỉ áp dụng cho loại đơn vị %s; khối không có đơn vị nào thuộc loại"
+                          + " này.",
+                      node.terms().appliesTo().stream()
+                          .sorted()
+                          .collect(Collectors.joining(", ")))));
+    }
+    return findings;
+  }
+
+  private static Finding warning(Node node, String sentence, String what) {
+    return new Finding(
+        Finding.Severity.WARNING, node.key(), sentence.formatted(node.title(), what));
+  }
+
+  private Map<UnitId, String> kinds(BlocYear year) {
+    return blocs.members(year.bloc(), year.number()).stream()
+        .filter(member -> member.kind() != null)
+        .collect(Collectors.toMap(Member::unit, m -> Objects.requireNonNull(m.kind())));
+  }
+}

@@ -1,0 +1,177 @@
+package vn.giaouoc.scoring.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.giaouoc.scoring.domain.TableBuilder.*;
+import static vn.giaouoc.testing.SignedIn.signedIn;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.giaouoc.scoring.ScoreTableService;
+import vn.giaouoc.scoring.ScoringFixture;
+import vn.giaouoc.scoring.domain.AutoLeaf;
+import vn.giaouoc.scoring.domain.MinusPerLeaf;
+import vn.giaouoc.scoring.domain.ScoreTable;
+import vn.giaouoc.shared.Actor;
+import vn.giaouoc.testing.IntegrationTest;
+import vn.giaouoc.testing.TestClock;
+import vn.giaouoc.testing.TestYear;
+import vn.giaouoc.testing.YearFixture;
+import vn.giaouoc.year.BlocYearState;
+
+/** Pages of leaves that are filled from outside the sheet. */
+@IntegrationTest
+class FilledPagesTest {
+
+  private static final ScoreTable TABLE =
+      aTable()
+          .scale("15")
+          .highest("15")
+          .with(
+              group("I", "10", direct("a", "10")),
+              group(
+                  "II",
+                  "5",
+                  leaf(
+                      "auto",
+                      "5",
+                      new AutoLeaf("lateReports", new MinusPerLeaf(BigDecimal.TWO, "báo cáo")))))
+          .build();
+
+  @Autowired MockMvcTester mvc;
+  @Autowired ScoreTableService tables;
+  @Autowired YearFixture years;
+  @Autowired TestClock clock;
+  @Autowired BeanFactory beans;
+
+  private ScoringFixture scoring;
+
+  @BeforeEach
+  void fixture() {
+    clock.goTo(LocalDate.of(2024, 11, 20));
+    scoring = new ScoringFixture(beans);
+  }
+
+  private MvcTestResult get(TestYear year, String rest, Actor actor) {
+    return mvc.get().uri(year.path() + "/cham-diem" + rest).with(signedIn(actor)).exchange();
+  }
+
+  private MvcTestResult post(TestYear year, String rest, Actor actor, String... fields) {
+    var request = mvc.post().uri(year.path() + "/cham-diem" + rest).with(signedIn(actor));
+    for (int i = 0; i < fields.length; i += 2) {
+      request.param(fields[i], fields[i + 1]);
+    }
+    return request.exchange();
+  }
+
+  @Test
+  void theSheetSaysWhatTheSystemCountedAndLeadsToTheList() {
+    var year = scoring.atSelfScoring(2, TABLE);
+    var sheet = "/phieu/" + year.unit(2);
+
+    assertThat(get(year, sheet, year.officer(2)))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Hệ thống tự tính: 1 báo cáo nộp chậm.")
+        .contains(sheet + "/so-lieu#auto")
+        .contains("name=\"nx-auto\"")
+        .doesNotContain("name=\"gt-auto\"");
+    assertThat(get(year, sheet + "/so-lieu", year.officer(2)))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Hiện nay: 1 báo cáo nộp chậm")
+        .contains("Báo cáo 6 tháng đầu năm chưa gửi")
+        .contains("/thuc-hien/bao-cao/" + year.unit(2));
+    assertThat(get(year, sheet + "/so-lieu", year.officer(1))).hasStatus(404);
+  }
+
+  @Test
+  void savingTheGridLeavesTheFilledLeafAlone() {
+    var year = scoring.atSelfScoring(2, TABLE);
+
+    assertThat(
+            post(
+                year,
+                "/phieu/" + year.unit(2),
+                year.officer(2),
+                "cot",
+                "SELF",
+                "v-a",
+                "0",
+                "gt-a",
+                "9",
+                "v-auto",
+                "0",
+                "nx-auto",
+                ""))
+        .hasStatus(303);
+    assertThat(get(year, "/phieu/" + year.unit(2), year.officer(2)))
+        .bodyText()
+        .contains("2/2 nội dung đã chấm");
+    assertThat(
+            post(
+                year,
+                "/phieu/" + year.unit(2) + "/o",
+                year.officer(2),
+                "cot",
+                "SELF",
+                "v-auto",
+                "0",
+                "gt-auto",
+                "0"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("không nhập ở cột của bạn");
+  }
+
+  @Test
+  void theEditorOffersTheFactsOfTheSystemAndTheKindsOfTheBloc() {
+    var year = years.in(BlocYearState.DRAFTING);
+    var secretary = year.secretary();
+    tables.startWith(year.standing(secretary), TABLE, "Kiểm thử");
+
+    assertThat(get(year, "/bang/1/muc/auto", secretary))
+        .hasStatusOk()
+        .bodyText()
+        .contains("<option value=\"meetingAbsences\"")
+        .contains("Lần vắng họp")
+        .contains("<option value=\"MINUS_PER\" selected")
+        .contains("value=\"DEPARTMENT\"")
+        .contains("Sở và tương đương");
+    assertThat(
+            post(
+                year,
+                "/bang/1/muc/auto",
+                secretary,
+                "version",
+                "0",
+                "so",
+                "II.1",
+                "ten",
+                "Dự họp",
+                "toi-da",
+                "5",
+                "cach-cham",
+                "AUTO",
+                "theo",
+                "MINUS_PER",
+                "nguon",
+                "meetingAbsences",
+                "moi-lan",
+                "1",
+                "khong-phat-sinh",
+                "FULL",
+                "ap-dung",
+                "DEPARTMENT"))
+        .hasStatus(303);
+    var leaf = tables.version(year.standing(secretary), 1).table().leaf("auto").orElseThrow();
+    assertThat(((AutoLeaf) leaf.rule()).fact()).isEqualTo("meetingAbsences");
+    assertThat(leaf.terms().appliesTo()).containsExactly("DEPARTMENT");
+    assertThat(get(year, "/bang/1", secretary)).bodyText().contains("Số liệu: lần vắng họp");
+  }
+}
