@@ -44,7 +44,11 @@ public final class RootCommand extends SpringCommand {
     root.addSubcommand(new ImportCommand(launcher));
     root.addSubcommand(new RecomputeCommand(launcher));
     root.addSubcommand(new ScoreCommand());
-    root.addSubcommand(new CommandLine(new TableCommand()).addSubcommand(new TableLintCommand()));
+    root.addSubcommand(
+        new CommandLine(new TableCommand())
+            .addSubcommand(new TableLintCommand())
+            .addSubcommand(new TableFromFile.Excel())
+            .addSubcommand(new TableFromFile.Word()));
     root.setOut(utf8(System.out)).setErr(utf8(System.err));
     root.setExecutionExceptionHandler((failure, line, parsed) -> {
       line.getErr().println(oneLine(failure));

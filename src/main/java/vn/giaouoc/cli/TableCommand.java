@@ -13,6 +13,7 @@ final class TableCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Hãy ghi rõ: table lint");
+    throw new ParameterException(
+        spec.commandLine(), "Hãy ghi rõ: table lint, table from-xlsx hoặc table from-docx");
   }
 }

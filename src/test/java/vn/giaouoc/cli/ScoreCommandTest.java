@@ -7,11 +7,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** What {@code score} and {@code table lint} print and answer; nothing is started. */
 class ScoreCommandTest {
@@ -113,19 +111,5 @@ class ScoreCommandTest {
     assertThat(run("table", "lint")).isEqualTo(2);
     assertThat(run("table", "check", COUNCIL)).isEqualTo(2);
     assertThat(errors.toString().lines()).hasSize(4);
-  }
-
-  /** Starts nothing. */
-  private static final class Nothing implements Launcher {
-
-    @Override
-    public void serve(boolean demonstration, List<String> options) {
-      throw new IllegalStateException("started");
-    }
-
-    @Override
-    public ConfigurableApplicationContext open(boolean demonstration, List<String> options) {
-      throw new IllegalStateException("started");
-    }
   }
 }
