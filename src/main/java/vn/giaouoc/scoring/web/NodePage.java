@@ -25,6 +25,7 @@ import vn.giaouoc.year.YearHere;
  * @param kind {@code nhom}, {@code tieu-chi} or {@code noi-dung}
  * @param parent key of the node it is added to; empty otherwise
  * @param key of the node edited; empty for a new one
+ * @param tryOut the draft with what stands in the form, tried out
  */
 public record NodePage(
     YearFrame frame,
@@ -35,7 +36,8 @@ public record NodePage(
     String parent,
     String key,
     List<Option> grades,
-    Choices choices) {
+    Choices choices,
+    TryOutPane tryOut) {
 
   private static final Set<LeafType> NOT_IN_SHEETS = EnumSet.of(LeafType.PEER);
 
@@ -52,7 +54,8 @@ public record NodePage(
    */
   record Choices(List<FactKind> facts, List<Option> kinds) {}
 
-  static NodePage edit(YearHere here, TableVersion draft, Node node, Choices choices) {
+  static NodePage edit(
+      YearHere here, TableVersion draft, Node node, Choices choices, TryOutPane tryOut) {
     var path = path(here, draft);
     return new NodePage(
         here.frame("cham-diem"),
@@ -63,11 +66,17 @@ public record NodePage(
         "",
         node.key(),
         grades(draft),
-        choices);
+        choices,
+        tryOut);
   }
 
   static NodePage add(
-      YearHere here, TableVersion draft, String kind, String parent, Choices choices) {
+      YearHere here,
+      TableVersion draft,
+      String kind,
+      String parent,
+      Choices choices,
+      TryOutPane tryOut) {
     var path = path(here, draft);
     var under = draft.table().node(parent).map(n -> " vào “" + n.title() + "”").orElse("");
     var what =
@@ -85,7 +94,8 @@ public record NodePage(
         parent,
         "",
         grades(draft),
-        choices);
+        choices,
+        tryOut);
   }
 
   private static String path(YearHere here, TableVersion draft) {

@@ -3,6 +3,7 @@ package vn.giaouoc.scoring.web;
 import gg.jte.generated.precompiled.Templates;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +15,7 @@ import vn.giaouoc.bloc.Member;
 import vn.giaouoc.scoring.ScoreTableService;
 import vn.giaouoc.scoring.TableVersion;
 import vn.giaouoc.scoring.domain.CriterionGroup;
+import vn.giaouoc.scoring.domain.CriterionLeaf;
 import vn.giaouoc.scoring.domain.Node;
 import vn.giaouoc.scoring.domain.ScoreTable;
 import vn.giaouoc.scoring.domain.TableEdit;
@@ -30,6 +32,11 @@ class TableEditController {
 
   /** The button that only shows the fields of another way to score; nothing is saved. */
   private static final String OTHER_FIELDS = "doi";
+
+  /** The button that only tries the draft out with what stands in the form; nothing is saved. */
+  private static final String TRY_OUT = "thu";
+
+  private static final String INCOMPLETE = "Nhập đủ các ô của mục này rồi bấm “Chấm thử”.";
 
   private final ScoreTableService tables;
   private final Catalogue catalogue;
@@ -57,8 +64,7 @@ class TableEditController {
     var draft = tables.version(here.standing(), number);
     var node = draft.table().node(key).orElseThrow();
     var form = NodeForm.filled(node, draft.version());
-    return Answer.page(
-        templates.scoringNode(NodePage.edit(here, draft, node, choices(here)), form));
+    return edited(here, draft, node, node, form);
   }
 
   @PostMapping("/muc/{key}")
@@ -72,16 +78,53 @@ class TableEditController {
     var draft = tables.version(here.standing(), number);
     var old = draft.table().node(key).orElseThrow();
     if (form.checked(OTHER_FIELDS)) {
-      return Answer.page(
-          templates.scoringNode(NodePage.edit(here, draft, old, choices(here)), form));
+      return edited(here, draft, old, null, form);
     }
     var node = NodeForm.read(form, NodeForm.kind(old), key, old);
     if (form.ok()
+        && !form.checked(TRY_OUT)
         && edit(here, draft, form, "sửa “" + node.title() + "”", t -> TableEdit.replace(t, node))) {
       return back(here, draft, key).saying("Đã lưu “" + node.title() + "”.");
     }
-    return Answer.again(
-        form, templates.scoringNode(NodePage.edit(here, draft, old, choices(here)), form));
+    return edited(here, draft, old, form.ok() ? node : null, form);
+  }
+
+  /**
+   * The form of a node with the draft tried out beside it.
+   *
+   * @param node what the form states; null when that cannot be told
+   */
+  private Answer edited(
+      YearHere here, TableVersion draft, Node old, @Nullable Node node, Form form) {
+    var pane =
+        node == null
+            ? TryOutPane.blocked(INCOMPLETE)
+            : tryOut(TableEdit.replace(draft.table(), node), node, form);
+    var page = templates.scoringNode(NodePage.edit(here, draft, old, choices(here), pane), form);
+    return form.ok() || form.checked(TRY_OUT) ? Answer.page(page) : Answer.again(form, page);
+  }
+
+  /** The form of a new node with the draft tried out beside it. */
+  private Answer added(
+      YearHere here,
+      TableVersion draft,
+      String kind,
+      String parent,
+      @Nullable Node node,
+      Form form) {
+    var pane =
+        node == null
+            ? TryOutPane.blocked(INCOMPLETE)
+            : tryOut(added(draft.table(), parent, node), node, form);
+    var page =
+        templates.scoringNode(NodePage.add(here, draft, kind, parent, choices(here), pane), form);
+    return form.ok() || form.checked(TRY_OUT) ? Answer.page(page) : Answer.again(form, page);
+  }
+
+  private static TryOutPane tryOut(ScoreTable table, Node node, Form form) {
+    return node instanceof CriterionLeaf leaf
+        ? TryOutPanes.of(table, leaf, form)
+        : TryOutPanes.of(table);
   }
 
   @GetMapping("/them")
@@ -92,10 +135,7 @@ class TableEditController {
       @RequestParam(name = "trong", defaultValue = "") String parent) {
     here.standing().mustLeadOrBoard();
     var draft = tables.version(here.standing(), number);
-    return Answer.page(
-        templates.scoringNode(
-            NodePage.add(here, draft, kind, parent, choices(here)),
-            NodeForm.fresh(kind, draft.version())));
+    return added(here, draft, kind, parent, null, NodeForm.fresh(kind, draft.version()));
   }
 
   @PostMapping("/them")
@@ -107,16 +147,15 @@ class TableEditController {
     var parent = form.raw("trong");
     var draft = tables.version(here.standing(), number);
     if (form.checked(OTHER_FIELDS)) {
-      return Answer.page(
-          templates.scoringNode(NodePage.add(here, draft, kind, parent, choices(here)), form));
+      return added(here, draft, kind, parent, null, form);
     }
     var node = NodeForm.read(form, kind, TableEdit.freshKey(draft.table()), null);
     if (form.ok()
+        && !form.checked(TRY_OUT)
         && edit(here, draft, form, "thêm “" + node.title() + "”", t -> added(t, parent, node))) {
       return back(here, draft, node.key()).saying("Đã thêm “" + node.title() + "”.");
     }
-    return Answer.again(
-        form, templates.scoringNode(NodePage.add(here, draft, kind, parent, choices(here)), form));
+    return added(here, draft, kind, parent, form.ok() ? node : null, form);
   }
 
   private static ScoreTable added(ScoreTable table, String parent, Node node) {
@@ -138,8 +177,7 @@ class TableEditController {
     if (edit(here, draft, form, "bỏ “" + node.title() + "”", t -> TableEdit.remove(t, key))) {
       return back(here, draft, "").saying("Đã bỏ “" + node.title() + "”.");
     }
-    return Answer.again(
-        form, templates.scoringNode(NodePage.edit(here, draft, node, choices(here)), form));
+    return edited(here, draft, node, node, form);
   }
 
   @PostMapping("/muc/{key}/chuyen")
@@ -156,8 +194,7 @@ class TableEditController {
     if (edit(here, draft, form, "chuyển “" + node.title() + "”", t -> TableEdit.move(t, key, by))) {
       return back(here, draft, key);
     }
-    return Answer.again(
-        form, templates.scoringNode(NodePage.edit(here, draft, node, choices(here)), form));
+    return edited(here, draft, node, node, form);
   }
 
   @GetMapping("/thiet-lap")

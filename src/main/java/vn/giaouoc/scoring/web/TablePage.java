@@ -10,6 +10,7 @@ import vn.giaouoc.year.YearFrame;
  *
  * @param path of the table pages
  * @param number of the version shown, 0 when there is none
+ * @param tryOut a draft tried out with three imaginary units; null for others
  * @param starting the tables to start from, when there is none yet
  */
 public record TablePage(
@@ -30,7 +31,8 @@ public record TablePage(
     boolean mayEdit,
     boolean mayApprove,
     @Nullable String approveNote,
-    boolean mayRenew) {
+    boolean mayRenew,
+    @Nullable TryOutPane tryOut) {
 
   /** Whether a mistake blocks. */
   public boolean isBlocked() {

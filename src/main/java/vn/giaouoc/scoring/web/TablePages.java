@@ -67,7 +67,8 @@ class TablePages {
         false,
         false,
         null,
-        false);
+        false,
+        null);
   }
 
   private static TablePage.Start start(StartingTable start) {
@@ -121,7 +122,8 @@ class TablePages {
         manages
             && shown.inForce()
             && shown.state() != TableState.LOCKED
-            && versions.stream().noneMatch(v -> v.state().isDraft()));
+            && versions.stream().noneMatch(v -> v.state().isDraft()),
+        shown.state().isDraft() ? TryOutPanes.of(table) : null);
   }
 
   private static @Nullable String approveNote(

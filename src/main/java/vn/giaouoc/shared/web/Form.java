@@ -61,6 +61,11 @@ public final class Form extends FieldReader {
     return form;
   }
 
+  /** The same values, with nothing said about them yet. */
+  public Form unread() {
+    return of(typed);
+  }
+
   /** The value as typed, empty if none. */
   @Override
   public String raw(String field) {
