@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.scoring.domain.Applicability;
-import vn.giaouoc.scoring.domain.Consequence;
 import vn.giaouoc.scoring.domain.Criterion;
 import vn.giaouoc.scoring.domain.CriterionGroup;
 import vn.giaouoc.scoring.domain.CriterionLeaf;
@@ -20,7 +18,6 @@ import vn.giaouoc.scoring.domain.GroupRole;
 import vn.giaouoc.scoring.domain.LeafType;
 import vn.giaouoc.scoring.domain.Node;
 import vn.giaouoc.scoring.domain.NotArisen;
-import vn.giaouoc.scoring.domain.Sanction;
 import vn.giaouoc.scoring.domain.Terms;
 import vn.giaouoc.shared.Vi;
 import vn.giaouoc.shared.web.Form;
@@ -95,23 +92,7 @@ final class NodeForm {
     leaf.mayBe().forEach(a -> values.put("duoc-" + a.name(), "1"));
     values.put("khong-phat-sinh", leaf.notArisen().name());
     LeafForm.fill(leaf.rule(), values);
-    switch (first(leaf)) {
-      case Sanction.NoGradeFrom s -> {
-        values.put("che-tai", "NO_GRADE_FROM");
-        values.put("loai", s.grade());
-      }
-      case Sanction.ForceGrade s -> {
-        values.put("che-tai", "FORCE_GRADE");
-        values.put("loai", s.grade());
-      }
-      case Sanction.GradeDownOne _ -> values.put("che-tai", "GRADE_DOWN_ONE");
-      case Sanction.KnockOut _ -> values.put("che-tai", "KNOCK_OUT");
-      case null -> values.put("che-tai", "");
-    }
-  }
-
-  private static @Nullable Sanction first(CriterionLeaf leaf) {
-    return leaf.consequences().isEmpty() ? null : leaf.consequences().getFirst().sanction();
+    SanctionForm.fill(leaf.consequences(), values);
   }
 
   /** An empty form for a new node. */
@@ -171,32 +152,11 @@ final class NodeForm {
         form.choice("khong-phat-sinh", "Không phát sinh", NotArisen.class),
         new EvidenceRule(form.checked("bat-buoc"), optional(form, "minh-chung", "Minh chứng")),
         optional(form, "huong-dan", "Hướng dẫn chấm"),
-        consequences(form, old));
-  }
-
-  /** The sanction of the form in the place of the first; the others stay as they were. */
-  private static List<Consequence> consequences(Form form, @Nullable Node old) {
-    var before = old instanceof CriterionLeaf leaf ? leaf.consequences() : List.<Consequence>of();
-    var sanction = sanction(form);
-    var first = before.isEmpty() ? 1 : before.getFirst().from();
-    return Stream.concat(
-            Stream.ofNullable(sanction).map(s -> new Consequence(first, s)),
-            before.stream().skip(1))
-        .toList();
+        SanctionForm.read(form));
   }
 
   private static String optional(Form form, String field, String label) {
     var text = form.optionalText(field, label, 2000);
     return text == null ? "" : text;
-  }
-
-  private static @Nullable Sanction sanction(Form form) {
-    return switch (form.raw("che-tai")) {
-      case "NO_GRADE_FROM" -> new Sanction.NoGradeFrom(form.text("loai", "Xếp loại", 60));
-      case "FORCE_GRADE" -> new Sanction.ForceGrade(form.text("loai", "Xếp loại", 60));
-      case "GRADE_DOWN_ONE" -> new Sanction.GradeDownOne();
-      case "KNOCK_OUT" -> new Sanction.KnockOut();
-      default -> null;
-    };
   }
 }

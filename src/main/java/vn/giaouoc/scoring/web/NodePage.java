@@ -214,6 +214,11 @@ public record NodePage(
     return Option.of(NotArisen.class, NotArisen::vi);
   }
 
+  /** The numbers of the rows of sanctions. */
+  public List<Integer> sanctionPlaces(Form form) {
+    return SanctionForm.places(form);
+  }
+
   /** The sanctions of a deduction. */
   public List<Option> sanctions() {
     return List.of(

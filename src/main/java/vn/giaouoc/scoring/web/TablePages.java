@@ -138,11 +138,26 @@ class TablePages {
   private static List<String> facts(ScoreTable table) {
     var facts = new ArrayList<String>();
     facts.add("Thang điểm " + Vi.number(table.scale()));
-    facts.add("Làm tròn đến " + Vi.number(table.rounding().step()));
+    facts.add(
+        "Làm tròn %s đến %s".formatted(table.roundAt().vi(), Vi.number(table.rounding().step())));
     facts.add(table.policy().vi());
     facts.add("Điểm thưởng tối đa " + Vi.number(table.bonusCap()));
     facts.add("Điểm trừ tối đa " + Vi.number(table.deductionCap()));
     facts.add("Tổng điểm từ " + Vi.number(table.lowest()) + " đến " + Vi.number(table.highest()));
+    if (table.order().withinGroup()) {
+      facts.add("Mỗi cụm xếp hạng riêng");
+    }
+    table.order().quotas().forEach(q -> facts.add("Hạn mức: " + q.vi()));
+    table
+        .exclusive()
+        .forEach(set ->
+            facts.add(
+                "Chỉ tính một nơi – %s: %s"
+                    .formatted(
+                        set.name(),
+                        set.leaves().stream()
+                            .map(key -> table.node(key).map(Node::code).orElse(key))
+                            .collect(Collectors.joining(", ")))));
     if (!table.basis().isEmpty()) {
       facts.add("Căn cứ: " + table.basis());
     }

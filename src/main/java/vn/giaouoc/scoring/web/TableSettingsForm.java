@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.scoring.TableVersion;
 import vn.giaouoc.scoring.domain.DenominatorPolicy;
 import vn.giaouoc.scoring.domain.Order;
+import vn.giaouoc.scoring.domain.RoundAt;
 import vn.giaouoc.scoring.domain.Rounding;
 import vn.giaouoc.scoring.domain.ScoreTable;
 import vn.giaouoc.scoring.domain.TieStep;
@@ -39,11 +41,16 @@ final class TableSettingsForm {
     values.put("cao-nhat", Vi.number(table.highest()));
     values.put("xep-loai", GradeText.lines(table.grades()));
     values.put("dieu-kien", GradeText.conditions(table));
+    values.put("lam-tron-o", table.roundAt().name());
+    values.put("tung-cum", table.order().withinGroup() ? "1" : "");
+    values.put("han-muc", OrderText.quotas(table.order().quotas()));
+    values.put("mot-lan", OrderText.once(table));
     for (int i = 0; i < table.ties().size(); i++) {
       var step = table.ties().get(i);
       values.put("so-sanh-" + (i + 1), step.kind().name());
-      if (step.group() != null) {
-        values.put("nhom-" + (i + 1), step.group());
+      var of = step.of();
+      if (of != null) {
+        values.put((step.group() == null ? "so-lieu-" : "nhom-") + (i + 1), of);
       }
     }
     return Form.filled(values);
@@ -67,7 +74,10 @@ final class TableSettingsForm {
     if (!wrong.isEmpty()) {
       form.error("xep-loai", String.join(" ", wrong));
     }
-    var ties = ties(form);
+    var roundAt = form.choice("lam-tron-o", "Nơi làm tròn", RoundAt.class);
+    var quotas = lines(form, "han-muc", w -> OrderText.quotas(form.raw("han-muc"), grades, w));
+    var once = lines(form, "mot-lan", w -> OrderText.once(form.raw("mot-lan"), old, w));
+    var ties = ties(form, old);
     if (!form.ok()) {
       return old;
     }
@@ -84,30 +94,53 @@ final class TableSettingsForm {
         highest,
         old.groups(),
         grades,
-        new Order(ties, old.order().withinGroup(), old.order().quotas()),
-        old.exclusive(),
-        old.roundAt());
+        new Order(ties, form.checked("tung-cum"), quotas),
+        once,
+        roundAt);
   }
 
-  private static List<TieStep> ties(Form form) {
+  /** What the lines of a field state; what cannot be read is said beside the field. */
+  private static <T> List<T> lines(
+      Form form, String field, Function<List<String>, List<T>> reading) {
+    var wrong = new ArrayList<String>();
+    var read = reading.apply(wrong);
+    if (!wrong.isEmpty()) {
+      form.error(field, String.join(" ", wrong));
+    }
+    return read;
+  }
+
+  private static List<TieStep> ties(Form form, ScoreTable old) {
     var ties = new ArrayList<TieStep>();
-    for (int i = 1; i <= 6; i++) {
+    for (int i = 1; i <= places(old); i++) {
       var kind = form.optionalChoice("so-sanh-" + i, "So sánh", TieStep.Kind.class);
       if (kind == null) {
         continue;
       }
-      var group = form.raw("nhom-" + i);
-      if (kind.names() && group.isEmpty()) {
-        form.error("nhom-" + i, "Hãy chọn nhóm hoặc ghi tên số liệu để so sánh.");
-      } else if (!kind.names()) {
+      if (!kind.names()) {
         ties.add(TieStep.of(kind));
+        continue;
+      }
+      var field = (kind == TieStep.Kind.GROUP ? "nhom-" : "so-lieu-") + i;
+      var of = form.optionalText(field, "Nội dung so sánh", 100);
+      if (of == null) {
+        form.error(
+            field,
+            kind == TieStep.Kind.GROUP
+                ? "Hãy chọn nhóm để so sánh."
+                : "Hãy ghi tên số liệu để so sánh.");
       } else {
-        ties.add(new TieStep(kind, group.isEmpty() ? null : group));
+        ties.add(new TieStep(kind, of));
       }
     }
     if (ties.isEmpty() || ties.getFirst().kind() != TieStep.Kind.TOTAL) {
       form.error("so-sanh-1", "Thứ tự so sánh phải bắt đầu bằng tổng điểm.");
     }
     return ties;
+  }
+
+  /** How many places the chain has in the form: those in use and two more, at least six. */
+  static int places(ScoreTable table) {
+    return Math.max(6, table.ties().size() + 2);
   }
 }

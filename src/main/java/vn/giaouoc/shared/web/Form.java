@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
@@ -70,6 +71,11 @@ public final class Form extends FieldReader {
   @Override
   public String raw(String field) {
     return Objects.requireNonNullElse(typed.getFirst(field), "");
+  }
+
+  /** The fields that were sent. */
+  public Set<String> names() {
+    return Set.copyOf(typed.keySet());
   }
 
   /** All values as typed, for a field that may be given many times. */

@@ -297,6 +297,8 @@ class ScoringPagesTest {
         "100",
         "lam-tron",
         "0,01",
+        "lam-tron-o",
+        "LEAF",
         "cach-tinh",
         "RATE",
         "cong-dung",
