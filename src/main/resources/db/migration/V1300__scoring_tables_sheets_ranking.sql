@@ -143,6 +143,30 @@ create table scoring.counted_fact (
 );
 comment on table scoring.counted_fact is 'Số liệu hệ thống tự tính mà một cột đã giữ khi hoàn thành, kèm danh sách được đếm';
 
+create table scoring.external_source (
+  year_id bigint not null references year.bloc_year,
+  leaf text not null,
+  document text not null check (document <> ''),
+  issued_on date not null,
+  evidence_id bigint references evidence.evidence,
+  by_name text not null,
+  at timestamptz not null,
+  version integer not null,
+  primary key (year_id, leaf)
+);
+comment on table scoring.external_source is 'Văn bản của cơ quan ngoài khối làm căn cứ chấm một nội dung cho các đơn vị';
+create index on scoring.external_source (evidence_id);
+
+create table scoring.external_figure (
+  year_id bigint not null,
+  leaf text not null,
+  unit_id bigint not null references unit.unit,
+  input text not null check (input::jsonb is not null),
+  primary key (year_id, leaf, unit_id),
+  foreign key (year_id, leaf) references scoring.external_source
+);
+comment on table scoring.external_figure is 'Kết quả cơ quan ngoài khối cho từng đơn vị theo văn bản đó';
+
 create table scoring.check_team (
   id bigint generated always as identity primary key,
   year_id bigint not null references year.bloc_year,

@@ -10,11 +10,14 @@ import vn.giaouoc.year.FactKind;
  * @param facts what the system counted for the unit, by the name of the fact; one that is not known
  *     of the unit is absent
  * @param kinds all facts the system can count, by name
+ * @param external what outside bodies gave the units, by the key of the leaf
  */
-public record Elsewhere(Map<String, Fact> facts, Map<String, FactKind> kinds) {
+public record Elsewhere(
+    Map<String, Fact> facts, Map<String, FactKind> kinds, Map<String, ExternalFigures> external) {
 
   public Elsewhere {
     facts = Map.copyOf(facts);
     kinds = Map.copyOf(kinds);
+    external = Map.copyOf(external);
   }
 }

@@ -28,9 +28,32 @@ public record Filling(String sentence, String page, @Nullable String changed) {
   public static @Nullable Filling of(SheetContent content, ColumnRole role, CriterionLeaf leaf) {
     return switch (leaf.rule()) {
       case AutoLeaf auto -> fact(content, role, leaf, auto);
-      case ExternalLeaf external -> new Filling("Chờ " + external.source() + ".", "", null);
+      case ExternalLeaf external -> external(content, role, leaf, external);
       default -> null;
     };
+  }
+
+  private static Filling external(
+      SheetContent content, ColumnRole role, CriterionLeaf leaf, ExternalLeaf external) {
+    var page = "ngoai-khoi#" + leaf.key();
+    var given = content.elsewhere().external().get(leaf.key());
+    var input = given == null ? null : given.figures().get(content.sheet().unit());
+    if (given == null || input == null) {
+      return new Filling("Chờ " + external.source() + ".", page, null);
+    }
+    var kept = content.columns().at(role, leaf.key()).answer().input();
+    return new Filling(
+        "%s cho: %s (%s, ngày %s)."
+            .formatted(
+                external.source(),
+                external.show(input),
+                given.document(),
+                Vi.date(given.issuedOn())),
+        page,
+        kept == null || kept.equals(input)
+            ? null
+            : "Phiếu đang tính theo: %s; %s nay cho: %s."
+                .formatted(external.show(kept), external.source(), external.show(input)));
   }
 
   private static Filling fact(
@@ -83,7 +106,8 @@ public record Filling(String sentence, String page, @Nullable String changed) {
     return switch (leaf.rule()) {
       case AutoLeaf _ ->
           "chưa có số liệu của hệ thống. Hãy nhập số liệu và ghi nhận xét nêu căn cứ.";
-      case ExternalLeaf external -> "còn chờ " + external.source() + ".";
+      case ExternalLeaf external ->
+          "còn chờ " + external.source() + ". Hãy nhập ở trang “Điểm do cơ quan ngoài khối chấm”.";
       default -> "chưa có điểm của các đơn vị bạn.";
     };
   }

@@ -16,7 +16,10 @@ import vn.giaouoc.bloc.Blocs;
 import vn.giaouoc.bloc.Member;
 import vn.giaouoc.scoring.domain.About;
 import vn.giaouoc.scoring.domain.AutoLeaf;
+import vn.giaouoc.scoring.domain.ExternalLeaf;
 import vn.giaouoc.scoring.domain.Finding;
+import vn.giaouoc.scoring.domain.Input;
+import vn.giaouoc.scoring.domain.Leaf;
 import vn.giaouoc.scoring.domain.Node;
 import vn.giaouoc.scoring.domain.Outside;
 import vn.giaouoc.scoring.domain.ScoreTable;
@@ -32,10 +35,12 @@ import vn.giaouoc.year.FactKind;
 class Outsides {
 
   private final FactBook book;
+  private final ExternalRepository externals;
   private final Blocs blocs;
 
-  Outsides(FactBook book, Blocs blocs) {
+  Outsides(FactBook book, ExternalRepository externals, Blocs blocs) {
     this.book = book;
+    this.externals = externals;
     this.blocs = blocs;
   }
 
@@ -44,11 +49,13 @@ class Outsides {
    *
    * @param kinds by unit; empty where no table asks for kinds
    * @param known all facts the system can count
+   * @param external what outside bodies gave, by leaf
    */
   record Gathered(
       Map<UnitId, String> kinds,
       Map<UnitId, Map<String, Fact>> facts,
-      Map<String, FactKind> known) {
+      Map<String, FactKind> known,
+      Map<String, ExternalFigures> external) {
 
     /** What fills the sheet of a unit by this table. */
     Outside outside(UnitId unit, ScoreTable table) {
@@ -64,11 +71,18 @@ class Outsides {
               Set.of(),
               Set.of(),
               Map.of());
-      return Outside.of(table, about, values, Map.of());
+      var given = new HashMap<String, Input>();
+      external.forEach((leaf, figures) -> {
+        var input = figures.figures().get(unit);
+        if (input != null) {
+          given.put(leaf, input);
+        }
+      });
+      return Outside.of(table, about, values, given);
     }
 
     Elsewhere elsewhere(UnitId unit) {
-      return new Elsewhere(facts.getOrDefault(unit, Map.of()), known);
+      return new Elsewhere(facts.getOrDefault(unit, Map.of()), known, external);
     }
   }
 
@@ -82,7 +96,14 @@ class Outsides {
     return new Gathered(
         tables.stream().anyMatch(ScoreTable::asksForKinds) ? kinds(year) : Map.of(),
         wanted.isEmpty() ? Map.of() : book.of(year, units, wanted),
-        book.kinds());
+        book.kinds(),
+        tables.stream().anyMatch(table -> has(table, ExternalLeaf.class))
+            ? externals.list(year.id())
+            : Map.of());
+  }
+
+  private static boolean has(ScoreTable table, Class<? extends Leaf> rule) {
+    return table.leaves().anyMatch(leaf -> rule.isInstance(leaf.rule()));
   }
 
   /** All facts there are. */

@@ -1,6 +1,7 @@
 package vn.giaouoc.scoring.web;
 
 import java.util.List;
+import vn.giaouoc.shared.web.Option;
 import vn.giaouoc.year.YearFrame;
 
 /**
@@ -8,6 +9,7 @@ import vn.giaouoc.year.YearFrame;
  *
  * @param table what is known of the score table, in one sentence
  * @param columns the columns of the sheets
+ * @param parts pages that only some tables need
  * @param next what the reader should do now, or what is waited for
  */
 public record ScoringPage(
@@ -20,7 +22,8 @@ public record ScoringPage(
     boolean mayMake,
     boolean mayRank,
     boolean mayLock,
-    String lastDay) {
+    String lastDay,
+    List<Option> parts) {
 
   /**
    * One unit.

@@ -3,6 +3,7 @@ package vn.giaouoc.scoring.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -14,9 +15,12 @@ import vn.giaouoc.scoring.SheetRights;
 import vn.giaouoc.scoring.TableVersion;
 import vn.giaouoc.scoring.domain.ColumnPlan;
 import vn.giaouoc.scoring.domain.ColumnRole;
+import vn.giaouoc.scoring.domain.ExternalLeaf;
+import vn.giaouoc.scoring.domain.LeafType;
 import vn.giaouoc.scoring.domain.SheetState;
 import vn.giaouoc.shared.UnitId;
 import vn.giaouoc.shared.Vi;
+import vn.giaouoc.shared.web.Option;
 import vn.giaouoc.year.BlocYearState;
 import vn.giaouoc.year.YearHere;
 
@@ -63,7 +67,24 @@ class ScoringPages {
         manages
             && !state.isBefore(BlocYearState.OBJECTION)
             && heads.values().stream().anyMatch(s -> s.isSubmitted() && !s.state().isLocked()),
-        sheets.lastDay(standing).map(Vi::date).orElse(""));
+        sheets.lastDay(standing).map(Vi::date).orElse(""),
+        parts(newest, path));
+  }
+
+  private static List<Option> parts(List<TableVersion> versions, String path) {
+    var parts = new ArrayList<Option>();
+    if (asks(versions, LeafType.EXTERNAL)) {
+      parts.add(new Option(path + "/ngoai-khoi", "Điểm do cơ quan ngoài khối chấm"));
+    }
+    return parts;
+  }
+
+  /** Whether the table in force has a leaf that is scored this way. */
+  private static boolean asks(List<TableVersion> versions, LeafType way) {
+    return versions.stream()
+        .filter(TableVersion::inForce)
+        .flatMap(version -> version.table().leaves())
+        .anyMatch(leaf -> leaf.rule().type() == way);
   }
 
   private static String tableLine(List<TableVersion> versions) {
@@ -131,6 +152,7 @@ class ScoringPages {
           new ScoringPage.Todo(
               "Có dự thảo bảng điểm chưa duyệt.", path + "/bang", "Xem dự thảo bảng điểm"));
     }
+    externals(here, overview, todo, path);
     for (var sheet : overview.readable()) {
       var unit = sheet.sheet().unit();
       var rights = overview.rights(unit);
@@ -153,6 +175,34 @@ class ScoringPages {
       }
     }
     return todo;
+  }
+
+  /** Whoever leads enters what outside bodies gave, before the bloc's columns are completed. */
+  private static void externals(
+      YearHere here, SheetReader.Overview overview, List<ScoringPage.Todo> todo, String path) {
+    var state = here.year().state();
+    if (!here.standing().leads()
+        || state.isBefore(BlocYearState.SELF_SCORING)
+        || state.isAfter(BlocYearState.BLOC_SCORING)) {
+      return;
+    }
+    var sources = new TreeSet<String>();
+    for (var sheet : overview.readable()) {
+      var outside = sheet.columns().outside();
+      outside
+          .leaves()
+          .forEach((key, leaf) -> {
+            if (leaf.rule() instanceof ExternalLeaf external && !outside.cells().containsKey(key)) {
+              sources.add(external.source());
+            }
+          });
+    }
+    sources.forEach(source ->
+        todo.add(
+            new ScoringPage.Todo(
+                "Nhập điểm do " + source + " chấm khi có kết quả.",
+                path + "/ngoai-khoi",
+                "Nhập điểm")));
   }
 
   private static String sentence(ColumnRole writing, SheetContent sheet, String name) {

@@ -15,6 +15,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.giaouoc.scoring.ScoreTableService;
 import vn.giaouoc.scoring.ScoringFixture;
 import vn.giaouoc.scoring.domain.AutoLeaf;
+import vn.giaouoc.scoring.domain.DirectLeaf;
+import vn.giaouoc.scoring.domain.ExternalLeaf;
 import vn.giaouoc.scoring.domain.MinusPerLeaf;
 import vn.giaouoc.scoring.domain.ScoreTable;
 import vn.giaouoc.shared.Actor;
@@ -173,5 +175,74 @@ class FilledPagesTest {
     assertThat(((AutoLeaf) leaf.rule()).fact()).isEqualTo("meetingAbsences");
     assertThat(leaf.terms().appliesTo()).containsExactly("DEPARTMENT");
     assertThat(get(year, "/bang/1", secretary)).bodyText().contains("Số liệu: lần vắng họp");
+  }
+
+  @Test
+  void thePaperAndTheFiguresOfAllUnitsAreEnteredOnOnePage() {
+    var table =
+        aTable()
+            .scale("15")
+            .highest("15")
+            .with(
+                group("I", "10", direct("a", "10")),
+                group("II", "5", leaf("par", "5", new ExternalLeaf("Sở Nội vụ", new DirectLeaf()))))
+            .build();
+    var year = scoring.atSelfScoring(2, table);
+    var secretary = year.secretary();
+    assertThat(get(year, "", secretary))
+        .bodyText()
+        .contains("Điểm do cơ quan ngoài khối chấm", "Nhập điểm do Sở Nội vụ chấm");
+    assertThat(get(year, "/ngoai-khoi/par", secretary))
+        .hasStatusOk()
+        .bodyText()
+        .contains("name=\"gt-u" + year.unit(2) + "\"");
+    assertThat(get(year, "/ngoai-khoi/par", year.officer(2))).hasStatus(404);
+    assertThat(post(year, "/ngoai-khoi/par", year.officer(2), "van-ban", "x", "ngay", "sai"))
+        .hasStatus(404);
+
+    assertThat(
+            post(
+                year,
+                "/ngoai-khoi/par",
+                secretary,
+                "version",
+                "0",
+                "van-ban",
+                "Quyết định số 12/QĐ-SNV",
+                "ngay",
+                "15/11/2024",
+                "gt-u" + year.unit(2),
+                "chín"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Quyết định số 12/QĐ-SNV", "value=\"chín\"");
+    assertThat(
+            post(
+                year,
+                "/ngoai-khoi/par",
+                secretary,
+                "version",
+                "0",
+                "van-ban",
+                "Quyết định số 12/QĐ-SNV",
+                "ngay",
+                "15/11/2024",
+                "gt-u" + year.unit(2),
+                "3,5"))
+        .hasStatus(303);
+
+    assertThat(get(year, "/ngoai-khoi", year.officer(2)))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Theo Quyết định số 12/QĐ-SNV ngày 15/11/2024", "3,5")
+        .doesNotContain("Sửa kết quả");
+    assertThat(get(year, "/phieu/" + year.unit(2), year.officer(2)))
+        .bodyText()
+        .contains("Sở Nội vụ cho: 3,5")
+        .doesNotContain("name=\"gt-par\"")
+        .doesNotContain("name=\"nx-par\"");
+    assertThat(get(year, "/phieu/" + year.unit(1), year.officer(1)))
+        .bodyText()
+        .contains("Chờ Sở Nội vụ.");
   }
 }
