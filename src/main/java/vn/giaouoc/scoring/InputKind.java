@@ -4,10 +4,14 @@ import vn.giaouoc.scoring.domain.AutoLeaf;
 import vn.giaouoc.scoring.domain.BandsLeaf;
 import vn.giaouoc.scoring.domain.BestOfLeaf;
 import vn.giaouoc.scoring.domain.BinaryLeaf;
+import vn.giaouoc.scoring.domain.BorrowedLeaf;
 import vn.giaouoc.scoring.domain.ChoiceLeaf;
+import vn.giaouoc.scoring.domain.CountLeaf;
+import vn.giaouoc.scoring.domain.DirectLeaf;
 import vn.giaouoc.scoring.domain.EventAverageLeaf;
 import vn.giaouoc.scoring.domain.ExternalLeaf;
 import vn.giaouoc.scoring.domain.Leaf;
+import vn.giaouoc.scoring.domain.MinusPerLeaf;
 import vn.giaouoc.scoring.domain.MinusPlusLeaf;
 import vn.giaouoc.scoring.domain.PeerLeaf;
 import vn.giaouoc.scoring.domain.RatioLeaf;
@@ -41,6 +45,18 @@ public enum InputKind {
       case AutoLeaf auto -> of(auto.of());
       case ExternalLeaf external -> of(external.of());
       default -> FIGURE;
+    };
+  }
+
+  /** What a single figure counts, for the words beside it; empty where there is nothing to say. */
+  public static String unit(Leaf rule) {
+    return switch (rule) {
+      case MinusPerLeaf minus -> minus.unit();
+      case CountLeaf count -> count.unit();
+      case BandsLeaf bands -> bands.share() ? "" : bands.unit();
+      case BorrowedLeaf borrowed -> unit(borrowed.of());
+      case DirectLeaf _ -> "điểm";
+      default -> "";
     };
   }
 }

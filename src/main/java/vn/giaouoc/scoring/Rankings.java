@@ -85,7 +85,8 @@ public class Rankings {
     return rankings.list(standing.year().id());
   }
 
-  static List<RankedUnit> rows(StoredRanking stored) {
+  /** The lines of a stored ranking, the first rank first. */
+  public static List<RankedUnit> rows(StoredRanking stored) {
     var run = stored.again();
     return run.ranking().places().stream()
         .map(place -> {

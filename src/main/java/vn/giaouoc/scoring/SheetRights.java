@@ -1,9 +1,11 @@
 package vn.giaouoc.scoring;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.scoring.domain.ColumnRole;
 import vn.giaouoc.shared.UnitId;
+import vn.giaouoc.year.BlocYearState;
 import vn.giaouoc.year.Standing;
 
 /**
@@ -28,6 +30,52 @@ public record SheetRights(Standing standing, UnitId unit, Set<UnitId> checkers) 
         || mayCheck()
         || mayScore()
         || (othersVisible && standing.isMember());
+  }
+
+  /**
+   * Whether the actor may see this column. The bloc's is shown to members with the provisional
+   * result, the Board's with the decision.
+   */
+  public boolean mayRead(SheetContent content, ColumnRole role) {
+    var state = standing.year().state();
+    if (role == ColumnRole.SELF
+        || mayWrite(role)
+        || standing.isBoard()
+        || standing.isOverseer()
+        || standing.isCouncilMember()
+        || standing.isChairman()) {
+      return true;
+    }
+    var shown =
+        switch (role) {
+          case SELF, CHECK -> true;
+          case BLOC -> !state.isBefore(BlocYearState.OBJECTION);
+          case BOARD -> !state.isBefore(BlocYearState.DECIDED);
+        };
+    return (shown && content.columns().closed().contains(role))
+        || (standing.leads() && role != ColumnRole.BOARD && !isOwn());
+  }
+
+  /** The columns with something in them that the actor may see, from left to right. */
+  public List<ColumnRole> readable(SheetContent content) {
+    var columns = content.columns();
+    return columns.plan().roles().stream()
+        .filter(r -> mayRead(content, r))
+        .filter(r -> columns.written().containsKey(r) || columns.closed().contains(r))
+        .toList();
+  }
+
+  /** The column the actor may fill in now: the one wanted, or the last that is open to him. */
+  public @Nullable ColumnRole writable(SheetContent content, String wanted) {
+    var open =
+        content.columns().plan().roles().reversed().stream()
+            .filter(this::mayWrite)
+            .filter(r -> closedBecause(content, r) == null)
+            .toList();
+    return open.stream()
+        .filter(r -> r.name().equals(wanted))
+        .findFirst()
+        .orElse(open.isEmpty() ? null : open.getFirst());
   }
 
   /** Whether the actor may write in a column. The leader never scores its own unit. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import vn.giaouoc.testing.Office;
 import vn.giaouoc.testing.PlainProgram;
 import vn.giaouoc.testing.Tool;
 

@@ -24,6 +24,7 @@ import vn.giaouoc.scoring.domain.Ranking;
 import vn.giaouoc.scoring.domain.RankingRun;
 import vn.giaouoc.scoring.domain.Scorecard;
 import vn.giaouoc.shared.UnitId;
+import vn.giaouoc.testing.Office;
 import vn.giaouoc.testing.Tool;
 
 /**

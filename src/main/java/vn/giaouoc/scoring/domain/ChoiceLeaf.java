@@ -19,6 +19,11 @@ public record ChoiceLeaf(List<Option> options) implements Leaf {
     public Option {
       points = Decimals.plain(points);
     }
+
+    /** What a person chooses from, for example “2 điểm: tất cả đúng hạn”. */
+    public String label() {
+      return Vi.number(points) + " điểm: " + text;
+    }
   }
 
   public ChoiceLeaf {

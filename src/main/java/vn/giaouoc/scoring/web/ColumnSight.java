@@ -13,42 +13,12 @@ final class ColumnSight {
 
   private ColumnSight() {}
 
-  /**
-   * Whether the reader may see this column. The bloc's is shown to members with the provisional
-   * result, the Board's with the decision.
-   */
   static boolean mayRead(SheetRights rights, SheetContent content, ColumnRole role) {
-    var standing = rights.standing();
-    var state = standing.year().state();
-    if (role == ColumnRole.SELF
-        || rights.mayWrite(role)
-        || standing.isBoard()
-        || standing.isOverseer()
-        || standing.isCouncilMember()
-        || standing.isChairman()) {
-      return true;
-    }
-    var shown =
-        switch (role) {
-          case SELF, CHECK -> true;
-          case BLOC -> !state.isBefore(BlocYearState.OBJECTION);
-          case BOARD -> !state.isBefore(BlocYearState.DECIDED);
-        };
-    return (shown && content.columns().closed().contains(role))
-        || (standing.leads() && role != ColumnRole.BOARD && !rights.isOwn());
+    return rights.mayRead(content, role);
   }
 
-  /** The column the reader may fill in now: the one wanted, or the last that is open to him. */
   static @Nullable ColumnRole writable(SheetRights rights, SheetContent content, String wanted) {
-    var open =
-        content.columns().plan().roles().reversed().stream()
-            .filter(rights::mayWrite)
-            .filter(r -> rights.closedBecause(content, r) == null)
-            .toList();
-    return open.stream()
-        .filter(r -> r.name().equals(wanted))
-        .findFirst()
-        .orElse(open.isEmpty() ? null : open.getFirst());
+    return rights.writable(content, wanted);
   }
 
   /** Why the reader who could write a column may not now; null for a mere reader. */

@@ -43,11 +43,7 @@ class SheetPages {
 
     /** The columns to read, from left to right, without the one being written. */
     List<ColumnRole> columns() {
-      return content.columns().plan().roles().stream()
-          .filter(r -> r != writing && ColumnSight.mayRead(rights, content, r))
-          .filter(r ->
-              content.columns().written().containsKey(r) || content.columns().closed().contains(r))
-          .toList();
+      return rights.readable(content).stream().filter(r -> r != writing).toList();
     }
   }
 

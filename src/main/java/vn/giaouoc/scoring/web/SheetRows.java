@@ -14,21 +14,17 @@ import vn.giaouoc.scoring.InputKind;
 import vn.giaouoc.scoring.SheetContent;
 import vn.giaouoc.scoring.domain.AnswerJson;
 import vn.giaouoc.scoring.domain.Applicability;
-import vn.giaouoc.scoring.domain.BandsLeaf;
 import vn.giaouoc.scoring.domain.BestOfLeaf;
 import vn.giaouoc.scoring.domain.BinaryLeaf;
 import vn.giaouoc.scoring.domain.BorrowedLeaf;
 import vn.giaouoc.scoring.domain.Cell;
 import vn.giaouoc.scoring.domain.ChoiceLeaf;
 import vn.giaouoc.scoring.domain.ColumnRole;
-import vn.giaouoc.scoring.domain.CountLeaf;
 import vn.giaouoc.scoring.domain.Criterion;
 import vn.giaouoc.scoring.domain.CriterionGroup;
 import vn.giaouoc.scoring.domain.CriterionLeaf;
-import vn.giaouoc.scoring.domain.DirectLeaf;
 import vn.giaouoc.scoring.domain.EventAverageLeaf;
 import vn.giaouoc.scoring.domain.Leaf;
-import vn.giaouoc.scoring.domain.MinusPerLeaf;
 import vn.giaouoc.scoring.domain.Node;
 import vn.giaouoc.scoring.domain.Scorecard;
 import vn.giaouoc.shared.Vi;
@@ -214,7 +210,7 @@ final class SheetRows {
 
   static SheetPage.Edit edit(CriterionLeaf leaf) {
     return new SheetPage.Edit(
-        kind(leaf), label(leaf), options(leaf), applicabilities(leaf), unit(leaf));
+        kind(leaf), label(leaf), options(leaf), applicabilities(leaf), InputKind.unit(leaf.rule()));
   }
 
   private static String label(CriterionLeaf leaf) {
@@ -250,9 +246,7 @@ final class SheetRows {
   }
 
   private static List<Option> listed(List<ChoiceLeaf.Option> options) {
-    return options.stream()
-        .map(o -> new Option(o.key(), Vi.number(o.points()) + " điểm: " + o.text()))
-        .toList();
+    return options.stream().map(o -> new Option(o.key(), o.label())).toList();
   }
 
   static List<Option> applicabilities(CriterionLeaf leaf) {
@@ -263,20 +257,5 @@ final class SheetRows {
         .filter(a -> a == Applicability.APPLIES || leaf.mayBe().contains(a))
         .map(a -> new Option(a.name(), a.vi()))
         .toList();
-  }
-
-  private static String unit(CriterionLeaf leaf) {
-    return unit(leaf.rule());
-  }
-
-  private static String unit(Leaf rule) {
-    return switch (rule) {
-      case MinusPerLeaf minus -> minus.unit();
-      case CountLeaf count -> count.unit();
-      case BandsLeaf bands -> bands.share() ? "" : bands.unit();
-      case BorrowedLeaf borrowed -> unit(borrowed.of());
-      case DirectLeaf _ -> "điểm";
-      default -> "";
-    };
   }
 }
