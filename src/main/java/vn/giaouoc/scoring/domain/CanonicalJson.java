@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,13 @@ import org.jspecify.annotations.Nullable;
 public final class CanonicalJson {
 
   private CanonicalJson() {}
+
+  /**
+   * A value that has been written already.
+   *
+   * @param text what {@link #write(Object)} gave
+   */
+  record Written(String text) {}
 
   /**
    * The text of a value: {@link Map} with string keys, {@link List}, {@link String}, {@link
@@ -44,6 +53,7 @@ public final class CanonicalJson {
       case Map<?, ?> map -> object(map, out);
       case List<?> list -> array(list, out);
       case String text -> string(text, out);
+      case Written written -> out.append(written.text());
       case BigDecimal number -> out.append(Decimals.plain(number).toPlainString());
       case Integer number -> out.append(number);
       case Long number -> out.append(number);
@@ -53,20 +63,32 @@ public final class CanonicalJson {
   }
 
   private static void object(Map<?, ?> map, StringBuilder out) {
-    var sorted = new TreeMap<String, Object>();
-    map.forEach((k, v) -> sorted.put((String) k, v));
     out.append('{');
     var first = true;
-    for (var entry : sorted.entrySet()) {
+    for (var entry : sorted(map)) {
       if (!first) {
         out.append(',');
       }
       first = false;
-      string(entry.getKey(), out);
+      string((String) entry.getKey(), out);
       out.append(':');
       write(entry.getValue(), out);
     }
     out.append('}');
+  }
+
+  /** The entries by key; most maps come sorted and are only looked through. */
+  private static Collection<? extends Map.Entry<?, ?>> sorted(Map<?, ?> map) {
+    var last = "";
+    for (var key : map.keySet()) {
+      if (last.compareTo((String) key) > 0) {
+        var entries = new ArrayList<Map.Entry<?, ?>>(map.entrySet());
+        entries.sort(Comparator.comparing(e -> (String) e.getKey()));
+        return entries;
+      }
+      last = (String) key;
+    }
+    return map.entrySet();
   }
 
   private static void array(List<?> list, StringBuilder out) {
@@ -82,23 +104,25 @@ public final class CanonicalJson {
 
   private static void string(String text, StringBuilder out) {
     out.append('"');
-    text.chars()
-        .forEach(c -> {
-          switch (c) {
-            case '"' -> out.append("\\\"");
-            case '\\' -> out.append("\\\\");
-            case '\n' -> out.append("\\n");
-            case '\r' -> out.append("\\r");
-            case '\t' -> out.append("\\t");
-            default -> {
-              if (c < 0x20) {
-                out.append("\\u%04x".formatted(c));
-              } else {
-                out.append((char) c);
-              }
-            }
-          }
-        });
-    out.append('"');
+    var from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      var c = text.charAt(i);
+      if (c < 0x20 || c == '"' || c == '\\') {
+        out.append(text, from, i).append(escape(c));
+        from = i + 1;
+      }
+    }
+    out.append(text, from, text.length()).append('"');
+  }
+
+  private static String escape(char c) {
+    return switch (c) {
+      case '"' -> "\\\"";
+      case '\\' -> "\\\\";
+      case '\n' -> "\\n";
+      case '\r' -> "\\r";
+      case '\t' -> "\\t";
+      default -> "\\u%04x".formatted((int) c);
+    };
   }
 }

@@ -11,6 +11,9 @@ final class Decimals {
 
   /** The same number without trailing zeros, never in exponent notation. */
   static BigDecimal plain(BigDecimal value) {
+    if (value.scale() == 0) {
+      return value;
+    }
     if (value.signum() == 0) {
       return BigDecimal.ZERO;
     }

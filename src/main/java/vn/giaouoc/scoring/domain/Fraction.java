@@ -38,7 +38,7 @@ public record Fraction(BigDecimal numerator, BigDecimal denominator)
 
   /** This plus another fraction. */
   public Fraction plus(Fraction other) {
-    return denominator.compareTo(other.denominator) == 0
+    return Decimals.same(denominator, other.denominator)
         ? new Fraction(numerator.add(other.numerator), denominator)
         : new Fraction(
             numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
@@ -52,6 +52,9 @@ public record Fraction(BigDecimal numerator, BigDecimal denominator)
 
   /** This times another fraction. */
   public Fraction times(Fraction other) {
+    if (isDecimal() && other.isDecimal()) {
+      return of(numerator.multiply(other.numerator));
+    }
     return new Fraction(
         numerator.multiply(other.numerator), denominator.multiply(other.denominator));
   }
@@ -64,7 +67,7 @@ public record Fraction(BigDecimal numerator, BigDecimal denominator)
 
   /** Whether it is a whole multiple of no denominator: a plain decimal. */
   boolean isDecimal() {
-    return denominator.compareTo(BigDecimal.ONE) == 0;
+    return Decimals.same(denominator, BigDecimal.ONE);
   }
 
   /** This, not below {@code low} and not above {@code high}. */
@@ -82,6 +85,9 @@ public record Fraction(BigDecimal numerator, BigDecimal denominator)
 
   @Override
   public int compareTo(Fraction other) {
+    if (Decimals.same(denominator, other.denominator)) {
+      return numerator.compareTo(other.numerator);
+    }
     return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
   }
 

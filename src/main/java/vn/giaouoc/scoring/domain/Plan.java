@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.giaouoc.shared.UnitId;
@@ -83,14 +82,21 @@ final class Plan {
   }
 
   /** Scores units; the order in which they are given makes no difference. */
-  void score(Map<UnitId, Answers> units, BiConsumer<UnitId, Scorecard> take) {
+  Map<UnitId, Scorecard> score(Map<UnitId, Answers> units) {
     var fields = fields(units);
-    units.forEach((unit, answers) ->
-        take.accept(
-            unit,
-            new Evaluation(
-                    this, unit, answers, fields.getOrDefault(answers.about().group(), Map.of()))
-                .card()));
+    var all = List.copyOf(units.entrySet());
+    var cards =
+        Many.each(
+            all,
+            e -> {
+              var own = fields.getOrDefault(e.getValue().about().group(), Map.of());
+              return new Evaluation(this, e.getKey(), e.getValue(), own).card();
+            });
+    var scored = HashMap.<UnitId, Scorecard>newHashMap(all.size());
+    for (int i = 0; i < all.size(); i++) {
+      scored.put(all.get(i).getKey(), cards.get(i));
+    }
+    return scored;
   }
 
   /** Puts results in printed order. */

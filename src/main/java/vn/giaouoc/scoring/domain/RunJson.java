@@ -14,12 +14,12 @@ final class RunJson {
 
   static Map<String, Object> facts(RankingRun.Facts facts) {
     var units =
-        facts.answers().entrySet().stream()
-            .sorted(Comparator.comparingLong(e -> e.getKey().value()))
-            .map(e ->
-                Map.<String, Object>of(
-                    "unit", e.getKey().value(), "answers", AnswerJson.values(e.getValue())))
-            .toList();
+        Many.each(
+            byUnit(facts.answers()),
+            e ->
+                written(
+                    Map.of(
+                        "unit", e.getKey().value(), "answers", AnswerJson.values(e.getValue()))));
     return Map.of(
         "engine", RankingRun.ENGINE,
         "ruleSet", facts.ruleSet(),
@@ -56,13 +56,19 @@ final class RunJson {
   }
 
   static String result(Map<UnitId, Scorecard> cards, Ranking ranking) {
-    var lines =
-        cards.entrySet().stream()
-            .sorted(Comparator.comparingLong(e -> e.getKey().value()))
-            .map(e -> card(e.getKey(), e.getValue()))
-            .toList();
+    var lines = Many.each(byUnit(cards), e -> written(card(e.getKey(), e.getValue())));
     return CanonicalJson.write(
         Map.of("cards", lines, "places", ranking.places().stream().map(RunJson::place).toList()));
+  }
+
+  private static <T> List<Map.Entry<UnitId, T>> byUnit(Map<UnitId, T> values) {
+    return values.entrySet().stream()
+        .sorted(Comparator.comparingLong(e -> e.getKey().value()))
+        .toList();
+  }
+
+  private static CanonicalJson.Written written(Object value) {
+    return new CanonicalJson.Written(CanonicalJson.write(value));
   }
 
   private static Map<String, Object> card(UnitId unit, Scorecard card) {

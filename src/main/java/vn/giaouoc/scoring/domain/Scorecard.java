@@ -1,7 +1,6 @@
 package vn.giaouoc.scoring.domain;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,9 +68,7 @@ public record Scorecard(
 
   /** Scores the units of a ranking, by their id; the order they are given in does not matter. */
   public static Map<UnitId, Scorecard> of(ScoreTable table, Map<UnitId, Answers> units) {
-    var cards = HashMap.<UnitId, Scorecard>newHashMap(units.size());
-    new Plan(table).score(units, cards::put);
-    return cards;
+    return new Plan(table).score(units);
   }
 
   /** The same card with another grade, and why. */
