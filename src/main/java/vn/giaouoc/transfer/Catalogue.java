@@ -18,13 +18,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Catalogue {
 
-  /** What is of this machine and this hour only: sessions, failed sign-ins, the invitation. */
+  /**
+   * What is of this machine and this hour only: sessions, failed sign-ins, the invitation, files
+   * being looked at.
+   */
   private static final Set<String> LEFT_OUT =
       Set.of(
           "access.spring_session",
           "access.spring_session_attributes",
           "access.failed_sign_in",
-          "access.invitation");
+          "access.invitation",
+          "scoring.table_file");
 
   private final JdbcClient jdbc;
   private final Flyway flyway;

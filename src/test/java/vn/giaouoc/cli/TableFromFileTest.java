@@ -67,7 +67,7 @@ class TableFromFileTest {
     assertThat(errors.toString())
         .contains("Đọc 3 dòng: 1 nhóm, tiêu chí; 1 nội dung chấm")
         .contains("dòng 3, I.1: Trừ dần mỗi lần, từ chữ “Mỗi báo cáo chậm trừ 0,5 điểm”")
-        .contains("Cần xem: không thấy mức xếp loại");
+        .contains("Cần xem: Không thấy mức xếp loại");
     assertThat(Files.readString(json)).contains("\"title\":\"Bảng điểm thi đua\"");
     assertThat(run("table", "lint", json.toString())).isZero();
     assertThat(out.toString()).contains("0 lỗi phải sửa");

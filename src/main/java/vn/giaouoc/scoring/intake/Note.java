@@ -29,7 +29,7 @@ public record Note(Kind kind, String place, String sentence) {
 
   /** Place and sentence in one line. */
   public String line() {
-    return place.isEmpty() ? sentence : capital(place) + ": " + sentence;
+    return place.isEmpty() ? capital(sentence) : capital(place) + ": " + sentence;
   }
 
   private static String capital(String text) {

@@ -1,5 +1,8 @@
 package vn.giaouoc.scoring.intake;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * What became of the rows of a table; every row that is not blank is counted once.
  *
@@ -19,9 +22,22 @@ public record Tally(
     return groups + leaves + levels + headings + totals + grades + skipped;
   }
 
-  /** “Đọc 142 dòng: 12 nhóm, tiêu chí; 118 nội dung chấm; …”. */
+  /** “Đọc 142 dòng: 12 nhóm, tiêu chí; 118 nội dung chấm; … 9 dòng bỏ qua.” */
   public String vi() {
-    return "Đọc %d dòng: %d nhóm, tiêu chí; %d nội dung chấm; %d dòng mức điểm hoặc chữ nối tiếp; %d dòng đầu bảng; %d dòng tổng; %d dòng xếp loại; %d dòng bỏ qua."
-        .formatted(rows(), groups, leaves, levels, headings, totals, grades, skipped);
+    var parts = new ArrayList<String>();
+    say(parts, groups, "nhóm, tiêu chí");
+    say(parts, leaves, "nội dung chấm");
+    say(parts, levels, "dòng mức điểm hoặc chữ nối tiếp");
+    say(parts, headings, "dòng đầu bảng");
+    say(parts, totals, "dòng tổng");
+    say(parts, grades, "dòng xếp loại");
+    parts.add(skipped == 0 ? "không bỏ qua dòng nào" : skipped + " dòng bỏ qua");
+    return "Đọc %d dòng: %s.".formatted(rows(), String.join("; ", parts));
+  }
+
+  private static void say(List<String> parts, int count, String what) {
+    if (count > 0) {
+      parts.add(count + " " + what);
+    }
   }
 }

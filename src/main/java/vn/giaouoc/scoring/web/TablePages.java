@@ -205,7 +205,8 @@ class TablePages {
     };
   }
 
-  private static String extra(CriterionLeaf leaf, List<FactKind> known) {
+  /** What else holds for a leaf: its fact, what may be answered instead, what follows. */
+  static String extra(CriterionLeaf leaf, List<FactKind> known) {
     var parts = new ArrayList<String>();
     if (leaf.rule() instanceof AutoLeaf auto) {
       parts.add(

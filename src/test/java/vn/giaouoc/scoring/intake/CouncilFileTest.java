@@ -3,7 +3,6 @@ package vn.giaouoc.scoring.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -20,40 +19,10 @@ import vn.giaouoc.scoring.domain.TableLint;
 /** The annex of the draft regulation of Thanh Hóa, as Word and as Excel, with its mistakes. */
 class CouncilFileTest {
 
-  private static final List<String> GRADES =
-      List.of(
-          "Xếp loại:",
-          "1. Xuất sắc: từ 90 điểm trở lên và đáp ứng điều kiện về đổi mới sáng tạo.",
-          "2. Tốt: từ 80 đến dưới 90 điểm.",
-          "3. Khá: từ 65 đến dưới 80 điểm.",
-          "4. Trung bình: từ 50 đến dưới 65 điểm.",
-          "5. Yếu: dưới 50 điểm.");
-
-  private static List<List<String>> rows() {
-    var rows = new ArrayList<List<String>>();
-    rows.add(WordFiles.HEADING);
-    rows.add(List.of("(1)", "(2)", "(3)", "(4)", "(5)", "(6)"));
-    rows.addAll(WordFiles.rows("thanh-hoa.tsv"));
-    return rows;
-  }
-
-  static byte[] docx() {
-    return WordFiles.docx(
-        List.of("PHỤ LỤC I", "KHUNG TIÊU CHÍ ĐÁNH GIÁ, XẾP LOẠI"), rows(), GRADES);
-  }
-
-  static byte[] xlsx() {
-    var rows = new ArrayList<List<String>>();
-    rows.add(List.of("PHỤ LỤC I"));
-    rows.add(List.of("KHUNG TIÊU CHÍ ĐÁNH GIÁ, XẾP LOẠI"));
-    rows.add(List.of());
-    rows.addAll(rows());
-    GRADES.forEach(line -> rows.add(List.of("", line)));
-    return ExcelFiles.xlsx("Phụ lục I", rows);
-  }
-
   private static TableDraft draft(String kind) {
-    var file = SourceFile.read("phu-luc." + kind, kind.equals("docx") ? docx() : xlsx());
+    var file =
+        SourceFile.read(
+            "phu-luc." + kind, kind.equals("docx") ? CouncilFiles.docx() : CouncilFiles.xlsx());
     return TableReading.read(file, file.likeliest(), List.of(), "Bảng điểm");
   }
 
@@ -137,15 +106,15 @@ class CouncilFileTest {
   void everyRowIsAccountedFor() {
     var word = draft("docx").tally();
     assertThat(word).isEqualTo(new Tally(37, 65, 1, 2, 1, 0, 0));
-    assertThat(word.rows()).isEqualTo(rows().size());
+    assertThat(word.rows()).isEqualTo(CouncilFiles.rows().size());
 
     var excel = draft("xlsx").tally();
     assertThat(excel).isEqualTo(new Tally(37, 65, 1, 4, 1, 6, 0));
-    assertThat(excel.rows()).isEqualTo(rows().size() + 2 + GRADES.size());
+    assertThat(excel.rows()).isEqualTo(CouncilFiles.rows().size() + 2 + CouncilFiles.GRADES.size());
     assertThat(excel.vi())
         .isEqualTo(
             "Đọc 114 dòng: 37 nhóm, tiêu chí; 65 nội dung chấm; 1 dòng mức điểm hoặc chữ nối tiếp;"
-                + " 4 dòng đầu bảng; 1 dòng tổng; 6 dòng xếp loại; 0 dòng bỏ qua.");
+                + " 4 dòng đầu bảng; 1 dòng tổng; 6 dòng xếp loại; không bỏ qua dòng nào.");
   }
 
   private static BigDecimal dec(String number) {

@@ -9,17 +9,17 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Workbooks for tests. */
-final class ExcelFiles {
+public final class ExcelFiles {
 
   private ExcelFiles() {}
 
   /** One sheet; what looks like a number with a point or comma becomes one, as people type it. */
-  static byte[] xlsx(String name, List<List<String>> rows) {
+  public static byte[] xlsx(String name, List<List<String>> rows) {
     return xlsx(book -> fill(book.createSheet(name), rows));
   }
 
   /** A workbook made by hand. */
-  static byte[] xlsx(Consumer<XSSFWorkbook> made) {
+  public static byte[] xlsx(Consumer<XSSFWorkbook> made) {
     try (var book = new XSSFWorkbook();
         var out = new ByteArrayOutputStream()) {
       made.accept(book);
