@@ -55,7 +55,7 @@
       const points = row.querySelector('.own-points');
       if (points) points.textContent = told.diem;
       progress.textContent = told['tien-do'];
-      status.textContent = 'Đã lưu. Tổng điểm cột này: ' + told.tong;
+      status.textContent = told.tong ? 'Đã lưu. Tổng điểm cột này: ' + told.tong : 'Đã lưu.';
     } catch {
       tell(row, 'Chưa lưu được vì mất kết nối hoặc phiên làm việc đã hết. Nội dung vẫn còn trên trang; hãy bấm “Lưu phiếu”.');
     }

@@ -167,6 +167,35 @@ create table scoring.external_figure (
 );
 comment on table scoring.external_figure is 'Kết quả cơ quan ngoài khối cho từng đơn vị theo văn bản đó';
 
+create table scoring.peer_points (
+  year_id bigint not null references year.bloc_year,
+  scorer_id bigint not null references unit.unit,
+  unit_id bigint not null references unit.unit check (unit_id <> scorer_id),
+  points text not null check (points::jsonb is not null),
+  by_name text not null,
+  at timestamptz not null,
+  version integer not null,
+  primary key (year_id, scorer_id, unit_id)
+);
+comment on table scoring.peer_points is 'Điểm một đơn vị chấm cho đơn vị bạn, theo khóa của điểm thành phần; không đơn vị nào chấm cho chính mình';
+
+create table scoring.peer_sheet (
+  year_id bigint not null references year.bloc_year,
+  scorer_id bigint not null references unit.unit,
+  submitted_at timestamptz not null,
+  submitted_by text not null,
+  primary key (year_id, scorer_id)
+);
+comment on table scoring.peer_sheet is 'Đơn vị đã gửi điểm chấm các đơn vị bạn';
+
+create table scoring.peer_round (
+  year_id bigint primary key references year.bloc_year,
+  closed_at timestamptz not null,
+  closed_by text not null,
+  reason text not null
+);
+comment on table scoring.peer_round is 'Năm đã chốt phần các đơn vị chấm chéo nhau; lý do nếu chốt khi còn đơn vị chưa gửi';
+
 create table scoring.check_team (
   id bigint generated always as identity primary key,
   year_id bigint not null references year.bloc_year,

@@ -11,9 +11,13 @@ import vn.giaouoc.year.FactKind;
  *     of the unit is absent
  * @param kinds all facts the system can count, by name
  * @param external what outside bodies gave the units, by the key of the leaf
+ * @param peersClosed whether the members' scoring of each other is closed, so that it counts
  */
 public record Elsewhere(
-    Map<String, Fact> facts, Map<String, FactKind> kinds, Map<String, ExternalFigures> external) {
+    Map<String, Fact> facts,
+    Map<String, FactKind> kinds,
+    Map<String, ExternalFigures> external,
+    boolean peersClosed) {
 
   public Elsewhere {
     facts = Map.copyOf(facts);

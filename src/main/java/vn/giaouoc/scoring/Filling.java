@@ -8,6 +8,7 @@ import vn.giaouoc.scoring.domain.ColumnRole;
 import vn.giaouoc.scoring.domain.CriterionLeaf;
 import vn.giaouoc.scoring.domain.ExternalLeaf;
 import vn.giaouoc.scoring.domain.Input;
+import vn.giaouoc.scoring.domain.PeerLeaf;
 import vn.giaouoc.scoring.domain.Progress;
 import vn.giaouoc.shared.Refused;
 import vn.giaouoc.shared.Vi;
@@ -24,13 +25,36 @@ import vn.giaouoc.year.FactKind;
  */
 public record Filling(String sentence, String page, @Nullable String changed) {
 
+  private static final String PEERS = "don-vi-ban";
+
   /** What fills the leaf; null for a leaf that is filled in on the sheet. */
   public static @Nullable Filling of(SheetContent content, ColumnRole role, CriterionLeaf leaf) {
     return switch (leaf.rule()) {
       case AutoLeaf auto -> fact(content, role, leaf, auto);
       case ExternalLeaf external -> external(content, role, leaf, external);
+      case PeerLeaf _ -> peers(content, role, leaf);
       default -> null;
     };
+  }
+
+  private static Filling peers(SheetContent content, ColumnRole role, CriterionLeaf leaf) {
+    var cell = content.columns().outside().cells().get(leaf.key());
+    if (!content.elsewhere().peersClosed() || cell == null) {
+      return new Filling(
+          content.elsewhere().peersClosed()
+              ? "Không có đơn vị bạn nào chấm."
+              : "Chờ các đơn vị bạn chấm.",
+          PEERS,
+          null);
+    }
+    var kept = content.columns().at(role, leaf.key()).answer().input();
+    return new Filling(
+        "Các đơn vị bạn chấm, trung bình %s điểm%s."
+            .formatted(Vi.number(cell.points()), role.ofBloc() ? "" : "; tính vào cột của khối"),
+        PEERS,
+        kept == null || kept.equals(cell.answer().input())
+            ? null
+            : "Điểm các đơn vị bạn chấm đã khác sau khi cột này hoàn thành.");
   }
 
   private static Filling external(
@@ -96,6 +120,7 @@ public record Filling(String sentence, String page, @Nullable String changed) {
   static List<Refused.Reason> missing(SheetContent content, ColumnRole role) {
     var table = content.table().table();
     return Progress.of(table, content.columns().answers(role), content.proven()).waiting().stream()
+        .filter(l -> !(l.rule() instanceof PeerLeaf && content.elsewhere().peersClosed()))
         .map(leaf ->
             new Refused.Reason(
                 CellFields.value(leaf.key()), "“" + leaf.title() + "” " + todo(leaf), null))
@@ -108,7 +133,7 @@ public record Filling(String sentence, String page, @Nullable String changed) {
           "chưa có số liệu của hệ thống. Hãy nhập số liệu và ghi nhận xét nêu căn cứ.";
       case ExternalLeaf external ->
           "còn chờ " + external.source() + ". Hãy nhập ở trang “Điểm do cơ quan ngoài khối chấm”.";
-      default -> "chưa có điểm của các đơn vị bạn.";
+      default -> "chưa có điểm các đơn vị bạn chấm. Hãy chốt ở trang “Chấm chéo giữa các đơn vị”.";
     };
   }
 }

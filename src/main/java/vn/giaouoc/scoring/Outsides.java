@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ import vn.giaouoc.scoring.domain.Input;
 import vn.giaouoc.scoring.domain.Leaf;
 import vn.giaouoc.scoring.domain.Node;
 import vn.giaouoc.scoring.domain.Outside;
+import vn.giaouoc.scoring.domain.PeerLeaf;
 import vn.giaouoc.scoring.domain.ScoreTable;
 import vn.giaouoc.shared.UnitId;
 import vn.giaouoc.year.BlocYear;
@@ -36,10 +38,12 @@ class Outsides {
 
   private final FactBook book;
   private final ExternalRepository externals;
+  private final PeerRepository peers;
   private final Blocs blocs;
 
-  Outsides(FactBook book, ExternalRepository externals, Blocs blocs) {
+  Outsides(FactBook book, ExternalRepository externals, PeerRepository peers, Blocs blocs) {
     this.book = book;
+    this.peers = peers;
     this.externals = externals;
     this.blocs = blocs;
   }
@@ -50,12 +54,14 @@ class Outsides {
    * @param kinds by unit; empty where no table asks for kinds
    * @param known all facts the system can count
    * @param external what outside bodies gave, by leaf
+   * @param peers what the members gave each other; empty until that is closed
    */
   record Gathered(
       Map<UnitId, String> kinds,
       Map<UnitId, Map<String, Fact>> facts,
       Map<String, FactKind> known,
-      Map<String, ExternalFigures> external) {
+      Map<String, ExternalFigures> external,
+      Optional<List<PeerGiven>> peers) {
 
     /** What fills the sheet of a unit by this table. */
     Outside outside(UnitId unit, ScoreTable table) {
@@ -78,11 +84,29 @@ class Outsides {
           given.put(leaf, input);
         }
       });
+      peers.ifPresent(all -> given.putAll(peers(unit, all)));
       return Outside.of(table, about, values, given);
     }
 
+    /** What the others gave the unit, by leaf. */
+    private static Map<String, Input> peers(UnitId unit, List<PeerGiven> all) {
+      var points = new HashMap<String, Map<UnitId, BigDecimal>>();
+      all.stream()
+          .filter(given -> given.unit().equals(unit))
+          .forEach(given ->
+              given
+                  .points()
+                  .forEach((leaf, value) ->
+                      points
+                          .computeIfAbsent(leaf, _ -> new HashMap<>())
+                          .put(given.scorer(), value)));
+      var inputs = new HashMap<String, Input>();
+      points.forEach((leaf, by) -> inputs.put(leaf, new Input.Peers(by)));
+      return inputs;
+    }
+
     Elsewhere elsewhere(UnitId unit) {
-      return new Elsewhere(facts.getOrDefault(unit, Map.of()), known, external);
+      return new Elsewhere(facts.getOrDefault(unit, Map.of()), known, external, peers.isPresent());
     }
   }
 
@@ -99,7 +123,10 @@ class Outsides {
         book.kinds(),
         tables.stream().anyMatch(table -> has(table, ExternalLeaf.class))
             ? externals.list(year.id())
-            : Map.of());
+            : Map.of(),
+        tables.stream().anyMatch(table -> has(table, PeerLeaf.class))
+            ? peers.counting(year.id())
+            : Optional.empty());
   }
 
   private static boolean has(ScoreTable table, Class<? extends Leaf> rule) {

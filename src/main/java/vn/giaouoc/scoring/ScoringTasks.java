@@ -29,6 +29,7 @@ class ScoringTasks implements PendingWork {
   private final Years years;
   private final SheetRepository sheets;
   private final CheckTeamRepository teams;
+  private final PeerRepository peers;
   private final ObjectionRepository objections;
   private final Deadlines deadlines;
 
@@ -36,11 +37,13 @@ class ScoringTasks implements PendingWork {
       Years years,
       SheetRepository sheets,
       CheckTeamRepository teams,
+      PeerRepository peers,
       ObjectionRepository objections,
       Deadlines deadlines) {
     this.years = years;
     this.sheets = sheets;
     this.teams = teams;
+    this.peers = peers;
     this.objections = objections;
     this.deadlines = deadlines;
   }
@@ -64,6 +67,7 @@ class ScoringTasks implements PendingWork {
     var all = sheets.list(open.keySet());
     own(units, open, all, tasks);
     checks(units, open, all, tasks);
+    peers(units, open, tasks);
     objections(actor, open, all, tasks);
     return tasks;
   }
@@ -125,6 +129,26 @@ class ScoringTasks implements PendingWork {
         }
       }
     }
+  }
+
+  private void peers(Set<UnitId> units, Map<YearId, BlocYear> open, List<Task> tasks) {
+    var running =
+        open.values().stream()
+            .filter(y ->
+                y.state() == BlocYearState.CROSS_CHECK || y.state() == BlocYearState.BLOC_SCORING)
+            .collect(Collectors.toMap(BlocYear::id, y -> y));
+    peers
+        .owing(running.keySet(), units)
+        .forEach((id, owing) -> {
+          var year = java.util.Objects.requireNonNull(running.get(id));
+          owing.forEach(unit ->
+              tasks.add(
+                  new Task(
+                      "Chấm điểm các đơn vị bạn, năm " + year.number(),
+                      "Chưa gửi điểm chấm",
+                      year.path() + "/cham-diem/don-vi-ban/" + unit,
+                      deadlines.due(year.id(), DeadlineCode.CROSS_CHECK, unit).orElse(null))));
+        });
   }
 
   private void objections(

@@ -116,6 +116,7 @@ final class LeafForm {
       case "MINUS_PLUS" -> Set.of("khoi-dau", "moi-lan", "cong", "khong-am", "buoc", "don-vi-tinh");
       case "COUNT" -> Set.of("moi-lan", "don-vi-tinh", "dieu-kien");
       case "RANK" -> Set.of("thu-hang");
+      case "PEER" -> Set.of("bo");
       default -> Set.of();
     };
   }

@@ -39,8 +39,6 @@ public record NodePage(
     Choices choices,
     TryOutPane tryOut) {
 
-  private static final Set<LeafType> NOT_IN_SHEETS = EnumSet.of(LeafType.PEER);
-
   /** The ways to make points of the one figure the program counts. */
   private static final Set<LeafType> OF_A_FIGURE =
       EnumSet.of(
@@ -109,14 +107,9 @@ public record NodePage(
         .toList();
   }
 
-  /**
-   * The ways to score a leaf that a sheet can be filled in with, and the one it has: saving the
-   * form must not change it unasked.
-   */
-  public List<Option> types(Form form) {
-    var others = EnumSet.copyOf(NOT_IN_SHEETS);
-    others.removeIf(type -> type.name().equals(form.raw("cach-cham")));
-    return types(others);
+  /** The ways to score a leaf. */
+  public List<Option> types() {
+    return types(Set.of());
   }
 
   /** The ways to make points of what comes from outside the sheet. */

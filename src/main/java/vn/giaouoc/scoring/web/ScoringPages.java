@@ -76,6 +76,9 @@ class ScoringPages {
     if (asks(versions, LeafType.EXTERNAL)) {
       parts.add(new Option(path + "/ngoai-khoi", "Điểm do cơ quan ngoài khối chấm"));
     }
+    if (asks(versions, LeafType.PEER)) {
+      parts.add(new Option(path + "/don-vi-ban", "Chấm chéo giữa các đơn vị"));
+    }
     return parts;
   }
 

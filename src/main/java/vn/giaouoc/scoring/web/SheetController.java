@@ -3,6 +3,7 @@ package vn.giaouoc.scoring.web;
 import gg.jte.generated.precompiled.Templates;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -81,20 +82,25 @@ class SheetController {
         return json(200, saved(saved, role, drafts.getFirst().leaf()));
       }
     }
+    return json(form.overtaken() ? 409 : 422, refused(form, typed.keySet()));
+  }
+
+  /** Why a row of a grid was not saved, and what another saved in these fields. */
+  static Map<String, Object> refused(Form form, Set<String> fields) {
     var body = new LinkedHashMap<String, Object>();
     var words = new StringBuilder();
     form.errors().values().forEach(e -> words.append(e).append(' '));
     form.general().forEach(r -> words.append(r.sentence()).append(' '));
     body.put("loi", words.toString().strip());
     var theirs = new LinkedHashMap<String, Object>();
-    for (var field : typed.keySet()) {
+    for (var field : fields) {
       var value = form.theirs(field);
       if (value != null) {
         theirs.put(field, value);
       }
     }
     body.put("cua-nguoi-khac", theirs);
-    return json(form.overtaken() ? 409 : 422, body);
+    return body;
   }
 
   private static Map<String, Object> saved(SheetContent content, ColumnRole role, String leaf) {
@@ -107,7 +113,7 @@ class SheetController {
         "tien-do", content.progress().vi());
   }
 
-  private static ResponseEntity<String> json(int status, Map<String, Object> body) {
+  static ResponseEntity<String> json(int status, Map<String, Object> body) {
     return ResponseEntity.status(status)
         .contentType(MediaType.APPLICATION_JSON)
         .body(CanonicalJson.write(body));

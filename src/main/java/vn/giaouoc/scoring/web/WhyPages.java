@@ -60,7 +60,7 @@ class WhyPages {
         SheetPages.name(here, unit),
         Objects.requireNonNull(RankingPages.rank(run, unit)),
         RankingPages.decision(run, place),
-        sum(run, card),
+        Stream.concat(sum(run, card).stream(), far(here, run, card)).toList(),
         card.reasons().stream().map(r -> r.vi()).toList(),
         GradeGap.of(run, unit).map(gap -> gap(gap, whatIf(here, unit))).orElse(null),
         lines(here, run, card, content, evidence.of(content), unit),
@@ -81,6 +81,18 @@ class WhyPages {
             .formatted(
                 Vi.number(card.total()), Vi.number(card.assigned()), run.table().policy().vi()));
     return lines;
+  }
+
+  /** Points far from what the others gave; only who leads or appraises reads whose they are. */
+  private static Stream<String> far(YearHere here, RankingRun run, Scorecard card) {
+    var named = here.standing().leads() || here.standing().isBoard();
+    return card.outliers().stream()
+        .map(o ->
+            "%s cho %s điểm ở “%s”, cách xa điểm của các đơn vị khác; điểm này vẫn được tính."
+                .formatted(
+                    named ? SheetPages.name(here, o.scorer()) : "Một đơn vị bạn",
+                    Vi.number(o.points()),
+                    run.table().node(o.leaf()).map(Node::title).orElse(o.leaf())));
   }
 
   /** Where points of this unit's leaves may be supposed; the key of the leaf is to be added. */

@@ -109,7 +109,7 @@ final class AnySheet {
         new Columns(table, ColumnPlan.USUAL, written, Set.of(ColumnRole.SELF), outside(table)),
         List.of(),
         Map.of(),
-        new Elsewhere(Map.of(), Map.of(), Map.of()));
+        new Elsewhere(Map.of(), Map.of(), Map.of(), false));
   }
 
   private static Outside outside(ScoreTable table) {

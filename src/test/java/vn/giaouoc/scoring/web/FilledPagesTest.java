@@ -18,6 +18,7 @@ import vn.giaouoc.scoring.domain.AutoLeaf;
 import vn.giaouoc.scoring.domain.DirectLeaf;
 import vn.giaouoc.scoring.domain.ExternalLeaf;
 import vn.giaouoc.scoring.domain.MinusPerLeaf;
+import vn.giaouoc.scoring.domain.PeerLeaf;
 import vn.giaouoc.scoring.domain.ScoreTable;
 import vn.giaouoc.shared.Actor;
 import vn.giaouoc.testing.IntegrationTest;
@@ -244,5 +245,69 @@ class FilledPagesTest {
     assertThat(get(year, "/phieu/" + year.unit(1), year.officer(1)))
         .bodyText()
         .contains("Chờ Sở Nội vụ.");
+  }
+
+  @Test
+  void aUnitScoresTheOthersInAGridOfItsOwnAndWhoLeadsSeesItWhenClosed() {
+    var table =
+        aTable()
+            .scale("20")
+            .highest("20")
+            .with(
+                group("I", "10", direct("a", "10")),
+                group("II", "10", leaf("ban", "10", new PeerLeaf(0))))
+            .build();
+    var year = years.moved(scoring.atSelfScoring(3, table), BlocYearState.CROSS_CHECK);
+    var own = "/don-vi-ban/" + year.unit(2);
+    var to1 = "u" + year.unit(1);
+    var to3 = "u" + year.unit(3);
+
+    assertThat(get(year, "/don-vi-ban", year.officer(2)))
+        .hasStatusOk()
+        .bodyText()
+        .contains("không phải bỏ phiếu kín", own)
+        .doesNotContain("Tình hình gửi điểm");
+    assertThat(get(year, own, year.officer(2)))
+        .hasStatusOk()
+        .bodyText()
+        .contains("name=\"gt-" + to3 + "-ban\"")
+        .doesNotContain("gt-u" + year.unit(2) + "-ban");
+    assertThat(get(year, own, year.officer(3))).hasStatus(404);
+    assertThat(post(year, own, year.officer(3), "v-" + to1, "0")).hasStatus(404);
+    assertThat(post(year, own, year.officer(2), "v-" + to3, "0", "gt-" + to3 + "-ban", "nhiều"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("value=\"nhiều\"");
+    assertThat(
+            post(year, own + "/o", year.officer(2), "v-" + to3, "0", "gt-" + to3 + "-ban", "7,5"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("\"v\":\"1\"", "Đã chấm 1/2 đơn vị");
+    assertThat(post(year, own + "/o", year.officer(2), "v-" + to3, "0", "gt-" + to3 + "-ban", "9"))
+        .hasStatus(409)
+        .bodyText()
+        .contains("7,5");
+    assertThat(post(year, own + "/gui", year.head(2), "cam-doan", "1"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("chưa chấm");
+    assertThat(post(year, own, year.officer(2), "v-" + to1, "0", "gt-" + to1 + "-ban", "8"))
+        .hasStatus(303);
+    assertThat(post(year, own + "/gui", year.head(2), "cam-doan", "1")).hasStatus(303);
+
+    assertThat(get(year, "/don-vi-ban", year.secretary()))
+        .bodyText()
+        .contains("Tình hình gửi điểm", "Chưa gửi")
+        .doesNotContain("7,5");
+    assertThat(post(year, "/don-vi-ban/chot", year.secretary(), "ly-do", ""))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Còn đơn vị chưa gửi điểm");
+    assertThat(post(year, "/don-vi-ban/chot", year.secretary(), "ly-do", "Hết hạn")).hasStatus(303);
+    assertThat(get(year, "/don-vi-ban", year.secretary())).bodyText().contains("7,5");
+    assertThat(get(year, "/don-vi-ban", year.officer(3))).bodyText().doesNotContain("7,5");
+    assertThat(get(year, "/phieu/" + year.unit(3), year.officer(3)))
+        .bodyText()
+        .contains("Các đơn vị bạn chấm, trung bình 7,5 điểm; tính vào cột của khối.");
   }
 }
