@@ -157,9 +157,14 @@ final class Assembly {
         guess.rule(),
         guess.mayBe(),
         guess.notArisen(),
-        new EvidenceRule(false, branch.evidence),
+        evidence(branch.evidence),
         guide.isEmpty() && !(guess.rule() instanceof DirectLeaf) ? guess.words() : guide,
         sanctions);
+  }
+
+  private static EvidenceRule evidence(String words) {
+    var compulsory = words.endsWith("(bắt buộc)");
+    return new EvidenceRule(compulsory, words.replaceAll("\\s*\\(bắt buộc\\)$", ""));
   }
 
   private @Nullable BigDecimal leafMaximum(Branch branch, GroupRole role, Branch root) {

@@ -43,7 +43,7 @@ record Line(
     var split = titleLines(body);
     var title = String.join(" ", body.subList(0, split)).replaceAll("\\s+", " ").strip();
     var ahead = Code.ahead(title);
-    if (ahead != null && (code == null || sameNumber(code, ahead.code()))) {
+    if (ahead != null && (code == null || repeats(ahead.code(), code))) {
       code = code == null ? ahead.code() : code;
       title = ahead.rest();
     }
@@ -71,8 +71,10 @@ record Line(
     return body.size();
   }
 
-  private static boolean sameNumber(Code one, Code other) {
-    return one.parts().equals(other.parts()) || other.printed().endsWith("." + one.printed());
+  /** Whether the text begins with the number of its own row again. */
+  private static boolean repeats(Code ahead, Code own) {
+    return ahead.prefix().isEmpty()
+        && (ahead.parts().equals(own.parts()) || ahead.printed().endsWith("." + own.printed()));
   }
 
   /** Points one below the other in one cell, beside as many cases: each case gets its own. */

@@ -45,7 +45,7 @@ record PerWords(BigDecimal points, String unit, boolean minus, String words) {
           "(?:cứ mỗi|mỗi một|mỗi|cứ)\\s+"
               + ONE
               + UNIT
-              + "[\\s,:=]+(?:thì\\s+|được\\s+|đạt\\s+|cộng\\s+|tính\\s+|chấm\\s+|thưởng\\s+|cho\\s+|thêm\\s+)*"
+              + "[\\s,:=]+(?:thì\\s+|được\\s+|đạt\\s+|cộng\\s+|tính\\s+|chấm\\s+|(?<!khen )thưởng\\s+|cho\\s+|thêm\\s+)*"
               + NUMBER);
   private static final Pattern PLUS_EACH =
       pattern(

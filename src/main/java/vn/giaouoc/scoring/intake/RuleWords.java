@@ -22,6 +22,7 @@ import vn.giaouoc.scoring.domain.MinusPerLeaf;
 import vn.giaouoc.scoring.domain.NotArisen;
 import vn.giaouoc.scoring.domain.PeerLeaf;
 import vn.giaouoc.scoring.domain.RatioLeaf;
+import vn.giaouoc.scoring.domain.TargetLeaf;
 
 /** Guesses the way of scoring of one leaf from the words beside it. */
 final class RuleWords {
@@ -40,6 +41,12 @@ final class RuleWords {
   private static final Pattern STEP = pattern("làm tròn (?:đến|tới) (" + Points.NUMBER + ")");
   private static final Pattern LIMIT =
       pattern("tính (?:tối đa )?đến (\\d{3}(?:[.,]\\d{1,2})?)\\s*%");
+  private static final Pattern DIRECTLY = pattern("chấm trực tiếp");
+  private static final Pattern TARGET =
+      pattern(
+          "đạt chỉ tiêu được ("
+              + Points.NUMBER
+              + ")\\s*%[^\\n]*phần vượt (so với tỷ lệ vượt cao nhất|so với kết quả cao nhất|không cộng)");
   private static final Pattern EITHER =
       pattern(
           "đạt\\s*(?:/|hoặc|,)\\s*không đạt|có\\s*/\\s*không|hoàn thành\\s*/\\s*không hoàn thành");
@@ -50,6 +57,7 @@ final class RuleWords {
   private static final Pattern NOT_ARISEN = pattern("không (?:có )?phát sinh");
   private static final Pattern NOT_ASSIGNED =
       pattern("không (?:được |phải )?(?:cơ quan có thẩm quyền )?giao");
+  private static final Pattern NOT_FUNDED = pattern("không được (?:cấp|bố trí) kinh phí");
   private static final Pattern NEUTRAL =
       pattern(
           "không phát sinh[^.;\\n]{0,60}(?:không tính (?:vào )?(?:tổng|thang|điểm chuẩn|mẫu)|loại trừ|trừ khỏi)");
@@ -108,6 +116,13 @@ final class RuleWords {
     if (BEST.matcher(words).find() && !clauses.isEmpty()) {
       return made(new BestOfLeaf(options(clauses)));
     }
+    if (DIRECTLY.matcher(words).find()) {
+      return made(new DirectLeaf());
+    }
+    var target = TARGET.matcher(words);
+    if (target.find()) {
+      return made(target(target.group(1), target.group(2)));
+    }
     if (PEERS.matcher(words).find()) {
       var trim = TRIM.matcher(words);
       return made(new PeerLeaf(trim.find() ? Integer.parseInt(trim.group(1)) : 0));
@@ -122,7 +137,7 @@ final class RuleWords {
       return made(ratio());
     }
     if (EITHER.matcher(words).find()
-        || (stated && clauses.size() == 1 && isFull(clauses.getFirst()))) {
+        || (stated && maximum.signum() > 0 && clauses.size() == 1 && isFull(clauses.getFirst()))) {
       return made(new BinaryLeaf());
     }
     return new Guess(new DirectLeaf(), mayBe, notArisen, "", null);
@@ -136,14 +151,28 @@ final class RuleWords {
     return new Guess(new DirectLeaf(), mayBe, notArisen, words, why);
   }
 
+  private static Leaf target(String base, String over) {
+    var how =
+        over.contains("tỷ lệ")
+            ? TargetLeaf.Over.BEST_RATE
+            : over.contains("kết quả") ? TargetLeaf.Over.BEST_RESULT : TargetLeaf.Over.NONE;
+    return new TargetLeaf(Points.number(base), how, null);
+  }
+
   private boolean isFull(Clause clause) {
-    return clause.points().compareTo(maximum) == 0 && maximum.signum() > 0;
+    return clause.points().compareTo(maximum) == 0;
   }
 
   /** “Không phát sinh: 2 điểm” is no level but what a unit may answer instead. */
   private boolean takesApplicability(Clause clause) {
     var condition = clause.condition();
-    if (!NOT_ARISEN.matcher(condition).find() || condition.length() > 80) {
+    if (condition.length() > 80) {
+      return false;
+    }
+    if (NOT_ASSIGNED.matcher(condition).find() || NOT_FUNDED.matcher(condition).find()) {
+      return true;
+    }
+    if (!NOT_ARISEN.matcher(condition).find()) {
       return false;
     }
     mayBe.add(Applicability.NOT_ARISEN);
@@ -160,6 +189,9 @@ final class RuleWords {
     }
     if (NOT_ASSIGNED.matcher(words).find()) {
       mayBe.add(Applicability.NOT_ASSIGNED);
+    }
+    if (NOT_FUNDED.matcher(words).find()) {
+      mayBe.add(Applicability.NOT_FUNDED);
     }
   }
 
@@ -216,7 +248,8 @@ final class RuleWords {
     return clauses.size() == 2
         && clauses.stream().noneMatch(Clause::zeroParent)
         && clauses.stream().allMatch(c -> GENERIC.matcher(c.condition()).matches())
-        && clauses.stream().filter(c -> c.points().signum() == 0).count() == 1
+        && (clauses.stream().filter(c -> c.points().signum() == 0).count() == 1
+            || (stated && maximum.signum() == 0))
         && clauses.stream().filter(c -> NEGATION.matcher(c.condition()).matches()).count() == 1
         && (!stated || clauses.stream().anyMatch(this::isFull));
   }

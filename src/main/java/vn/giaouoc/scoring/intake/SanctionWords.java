@@ -25,6 +25,13 @@ final class SanctionWords {
       Pattern.compile(
           "không (?:được )?xét (?:đề nghị )?(?:khen thưởng|thi đua|danh hiệu|tặng)", Points.WORDS);
 
+  private static final Pattern FORCED =
+      Pattern.compile(
+          "từ (?<from>[1-9]) lần(?: trở lên)?\\s*[:,]?\\s*(?:thì )?xếp loại "
+              + GRADE
+              + "(?=$|[.;,:()\\n])",
+          Points.WORDS);
+
   private SanctionWords() {}
 
   static List<Consequence> of(
@@ -49,6 +56,15 @@ final class SanctionWords {
     }
     if (KNOCK_OUT.matcher(words).find()) {
       found.add(new Consequence(1, new Sanction.KnockOut()));
+    }
+    var forced = FORCED.matcher(words);
+    while (forced.find()) {
+      var grade = named(forced.group("grade"), grades);
+      if (grade != null) {
+        found.add(
+            new Consequence(
+                Integer.parseInt(forced.group("from")), new Sanction.ForceGrade(grade)));
+      }
     }
     return found.stream().distinct().toList();
   }

@@ -94,8 +94,7 @@ final class Tops {
     }
     var only = base.getFirst();
     if (only.children.size() > 1
-        && only.children.stream().anyMatch(c -> !c.isLeaf())
-        && only.children.stream().filter(c -> !c.isLeaf()).count() * 2 >= only.children.size()
+        && only.children.stream().noneMatch(Branch::isLeaf)
         && only.children.getFirst().style.compareTo(Code.Style.DECIMAL) <= 0) {
       common = only;
       var at = roots.indexOf(only);

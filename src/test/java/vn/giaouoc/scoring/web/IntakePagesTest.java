@@ -11,6 +11,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.giaouoc.scoring.ScoreTableService;
+import vn.giaouoc.scoring.domain.CriterionLeaf;
 import vn.giaouoc.scoring.domain.ScoreTable;
 import vn.giaouoc.scoring.intake.CouncilFiles;
 import vn.giaouoc.scoring.intake.ExcelFiles;
@@ -172,5 +173,26 @@ class IntakePagesTest {
 
     assertThat(get(year, "/nap", year.secretary())).bodyText().contains("hãy lập phiên bản mới");
     assertThat(send(year, year.secretary(), "bang.xlsx", PLAIN)).hasStatus(422);
+  }
+
+  @Test
+  void theTableIsTakenOutAndTakenInAgain() {
+    var year = years.in(BlocYearState.DRAFTING);
+    var secretary = year.secretary();
+    tables.startFrom(year.standing(secretary), "hdnd-thanh-hoa");
+    var before = draft(year, 1);
+
+    for (var ending : List.of("xlsx", "docx")) {
+      var file = get(year, "/1/bang-diem." + ending, year.board()).getResponse();
+      assertThat(file.getHeader("Content-Disposition")).contains(ending);
+      send(year, secretary, "bang." + ending, file.getContentAsByteArray());
+      var version = tables.version(year.standing(secretary), 1).version();
+      assertThat(use(year, secretary, "bang", "0", "version", Integer.toString(version)))
+          .hasStatus(303);
+      assertThat(draft(year, 1).leaves().map(CriterionLeaf::key))
+          .containsExactlyElementsOf(before.leaves().map(CriterionLeaf::key).toList());
+      assertThat(draft(year, 1).leaves().map(CriterionLeaf::rule))
+          .containsExactlyElementsOf(before.leaves().map(CriterionLeaf::rule).toList());
+    }
   }
 }
