@@ -65,10 +65,7 @@ public class SheetService {
     standing.must(access.rights(standing, unit).mayWrite(role), "write " + role + " of " + unit);
     var content = sheets.lock(standing.year(), unit);
     access.mustBeOpen(standing, content, role);
-    var now = clock.instant();
-    var history = entries.history(content.sheet().id());
-    var merge = new CellMerge(content, role, history, standing.actor().name(), now);
-    drafts.forEach(merge::take);
+    var merge = merged(standing, content, role, drafts);
     if (!merge.theirs.isEmpty()) {
       throw new Overtaken(merge.theirs);
     }
@@ -89,6 +86,37 @@ public class SheetService {
             .before(shown(content, merge.changes, true))
             .after(shown(content, merge.changes, false)));
     return sheets.get(standing.year(), unit);
+  }
+
+  private CellMerge merged(
+      Standing standing, SheetContent content, ColumnRole role, List<CellDraft> drafts) {
+    var history = entries.history(content.sheet().id());
+    var merge = new CellMerge(content, role, history, standing.actor().name(), clock.instant());
+    drafts.forEach(merge::take);
+    return merge;
+  }
+
+  /**
+   * What saving cells would come to.
+   *
+   * @param changes what would be written
+   * @param wrong what the rules of the leaves refuse, by the field of the cell
+   * @param theirs fields of the cells somebody else has changed meanwhile
+   */
+  public record Foreseen(
+      SheetContent content,
+      List<EntryChange> changes,
+      List<Refused.Reason> wrong,
+      Map<String, String> theirs) {}
+
+  /** Looks what {@link #save} would do with these cells and does nothing. */
+  @Transactional(readOnly = true)
+  public Foreseen foresee(Standing standing, UnitId unit, ColumnRole role, List<CellDraft> drafts) {
+    standing.must(access.rights(standing, unit).mayWrite(role), "write " + role + " of " + unit);
+    var content = sheets.get(standing.year(), unit);
+    access.mustBeOpen(standing, content, role);
+    var merge = merged(standing, content, role, drafts);
+    return new Foreseen(content, merge.changes, merge.wrong, merge.theirs);
   }
 
   private static Map<String, String> shown(

@@ -185,9 +185,12 @@ final class SheetParser {
     if (Math.abs(exact) >= 1e15) {
       return null;
     }
-    return Math.abs(exact) < 1e-15
-        ? BigDecimal.ZERO
-        : new BigDecimal(Double.toString(exact)).round(new MathContext(15));
+    if (Math.abs(exact) < 1e-15) {
+      return BigDecimal.ZERO;
+    }
+    var shown =
+        new BigDecimal(Double.toString(exact)).round(new MathContext(15)).stripTrailingZeros();
+    return shown.scale() < 0 ? shown.setScale(0) : shown;
   }
 
   private String fromShared(String index) {

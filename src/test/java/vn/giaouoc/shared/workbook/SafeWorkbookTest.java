@@ -71,11 +71,12 @@ class SafeWorkbookTest {
   void numbersReadAsExcelShowsThemNotAsItStoresThem() {
     var book =
         RawWorkbook.of(
-            "<row r='1'><c r='A1'><v>33.299999999999997</v></c><c><v>1E-3</v></c></row>");
+            "<row r='1'><c r='A1'><v>33.299999999999997</v></c><c><v>1E-3</v></c><c><v>20.0</v></c></row>");
     try (var open = book.open()) {
       var row = open.sheet("Trang 1").rows().getFirst();
       assertThat(row.text(1)).isEqualTo("33.3");
       assertThat(row.text(2)).isEqualTo("0.001");
+      assertThat(row.text(3)).isEqualTo("20");
     }
   }
 
