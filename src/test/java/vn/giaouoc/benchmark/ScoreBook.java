@@ -17,14 +17,18 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import tools.jackson.databind.json.JsonMapper;
 import vn.giaouoc.scoring.domain.Answer;
 import vn.giaouoc.scoring.domain.Answers;
 import vn.giaouoc.scoring.domain.BandsLeaf;
 import vn.giaouoc.scoring.domain.BinaryLeaf;
 import vn.giaouoc.scoring.domain.Input;
+import vn.giaouoc.scoring.domain.LeafType;
 import vn.giaouoc.scoring.domain.MinusPerLeaf;
 import vn.giaouoc.scoring.domain.RatioLeaf;
 import vn.giaouoc.scoring.domain.ScoreTable;
@@ -101,6 +105,9 @@ record ScoreBook(int units, ScoreTable table, Map<UnitId, Answers> answers) {
     return 1 + GROUPS * 8 + GROUPS * 6;
   }
 
+  /** A cell that is worked out. */
+  record Formula(String text) {}
+
   /** Writes the workbook: what was entered, points by formula, total, rank. */
   void write(Path file) throws IOException {
     try (var book = new SXSSFWorkbook(200);
@@ -108,44 +115,73 @@ record ScoreBook(int units, ScoreTable table, Map<UnitId, Answers> answers) {
       var sheet = book.createSheet("Chấm điểm");
       for (int u = 1; u <= units; u++) {
         var row = sheet.createRow(u - 1);
-        row.createCell(0).setCellValue("Đơn vị " + u);
-        var formulas = new ArrayList<String>();
-        int column = 1;
-        var given = java.util.Objects.requireNonNull(answers.get(new UnitId(u)));
-        for (var leaf : table.leaves().toList()) {
-          var at = ref(column, u);
-          switch (given.at(leaf.key()).input()) {
-            case Input.Figure f -> row.createCell(column++).setCellValue(f.value().doubleValue());
-            case Input.YesNo y -> row.createCell(column++).setCellValue(y.yes() ? 1 : 0);
-            case Input.Share s -> {
-              row.createCell(column++).setCellValue(s.done().doubleValue());
-              row.createCell(column++).setCellValue(s.due().doubleValue());
-            }
-            case null, default -> throw new IllegalStateException("not in this table");
+        int column = 0;
+        for (var value : cells(u)) {
+          var cell = row.createCell(column++);
+          switch (value) {
+            case Formula formula -> cell.setCellFormula(formula.text());
+            case Double number -> cell.setCellValue(number);
+            default -> cell.setCellValue(value.toString());
           }
-          var next = ref(column - 1, u);
-          formulas.add(
-              switch (leaf.rule().type()) {
-                case BINARY -> "IF(%s=1,3,0)".formatted(at);
-                case RATIO -> "ROUND(MIN(%s/%s,1)*5,2)".formatted(at, next);
-                case MINUS_PER -> "MAX(4-0.5*%s,0)".formatted(at);
-                case COUNT -> "MIN(%s,3)".formatted(at);
-                case BANDS -> "IF(%1$s/%2$s>=0.9,5,IF(%1$s/%2$s>=0.7,3,0))".formatted(at, next);
-                default -> "MAX(MIN(%s,5),0)".formatted(at);
-              });
         }
-        var first = column;
-        for (var formula : formulas) {
-          row.createCell(column++).setCellFormula(formula);
-        }
-        var total = CellReference.convertNumToColString(column);
-        row.createCell(column++)
-            .setCellFormula("ROUND(SUM(%s:%s),2)".formatted(ref(first, u), ref(column - 2, u)));
-        row.createCell(column)
-            .setCellFormula("RANK(%1$s%2$d,%1$s$1:%1$s$%3$d)".formatted(total, u, units));
       }
       book.write(out);
     }
+  }
+
+  /**
+   * Writes the same cells without the ranks as rows of JSON, a formula as a text that begins with
+   * “=”. HyperFormula has no RANK, and counting larger totals for each unit takes it minutes.
+   */
+  void writeJson(Path file) throws IOException {
+    var rows =
+        IntStream.rangeClosed(1, units)
+            .mapToObj(u ->
+                cells(u).stream()
+                    .limit(totalColumn() + 1)
+                    .map(v -> v instanceof Formula f ? "=" + f.text() : v)
+                    .toList())
+            .toList();
+    new JsonMapper().writeValue(file, rows);
+  }
+
+  /** The cells of one unit from left to right: Double, String or Formula; total and rank last. */
+  private List<Object> cells(int u) {
+    var cells = new ArrayList<Object>();
+    cells.add("Đơn vị " + u);
+    var formulas = new ArrayList<Formula>();
+    var given = Objects.requireNonNull(answers.get(new UnitId(u)));
+    for (var leaf : table.leaves().toList()) {
+      var at = ref(cells.size(), u);
+      switch (given.at(leaf.key()).input()) {
+        case Input.Figure f -> cells.add(f.value().doubleValue());
+        case Input.YesNo y -> cells.add(y.yes() ? 1.0 : 0.0);
+        case Input.Share s -> {
+          cells.add(s.done().doubleValue());
+          cells.add(s.due().doubleValue());
+        }
+        case null, default -> throw new IllegalStateException("not in this table");
+      }
+      formulas.add(new Formula(points(leaf.rule().type(), at, ref(cells.size() - 1, u))));
+    }
+    var first = cells.size();
+    cells.addAll(formulas);
+    var total = CellReference.convertNumToColString(cells.size());
+    cells.add(
+        new Formula("ROUND(SUM(%s:%s),2)".formatted(ref(first, u), ref(cells.size() - 1, u))));
+    cells.add(new Formula("RANK(%1$s%2$d,%1$s$1:%1$s$%3$d)".formatted(total, u, units)));
+    return cells;
+  }
+
+  private static String points(LeafType type, String at, String next) {
+    return switch (type) {
+      case BINARY -> "IF(%s=1,3,0)".formatted(at);
+      case RATIO -> "ROUND(MIN(%s/%s,1)*5,2)".formatted(at, next);
+      case MINUS_PER -> "MAX(4-0.5*%s,0)".formatted(at);
+      case COUNT -> "MIN(%s,3)".formatted(at);
+      case BANDS -> "IF(%1$s/%2$s>=0.9,5,IF(%1$s/%2$s>=0.7,3,0))".formatted(at, next);
+      default -> "MAX(MIN(%s,5),0)".formatted(at);
+    };
   }
 
   private static String ref(int column, int row) {

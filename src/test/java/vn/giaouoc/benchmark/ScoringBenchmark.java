@@ -14,11 +14,13 @@ import java.util.Objects;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.Supplier;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 import vn.giaouoc.scoring.domain.Answers;
 import vn.giaouoc.scoring.domain.Ranking;
 import vn.giaouoc.scoring.domain.RankingRun;
@@ -54,6 +56,7 @@ class ScoringBenchmark {
     var file = folder.resolve("cham-diem.xlsx");
     book.write(file);
     office(book, run, file, folder);
+    hyperFormula(book, run, folder);
     growth();
     poi(book, run, file);
     Files.write(Path.of("target", "benchmark-scoring.md"), report);
@@ -124,6 +127,47 @@ class ScoringBenchmark {
     }
   }
 
+  /** The script that calls this brings HyperFormula where it can; nothing of it is kept. */
+  private void hyperFormula(ScoreBook book, RankingRun run, Path folder) throws Exception {
+    var packages = folder.resolve("npm");
+    if (!Files.isDirectory(packages.resolve("node_modules/hyperformula"))) {
+      say("HyperFormula was not found: nothing to compare with.");
+      return;
+    }
+    var cells = folder.resolve("cells.json");
+    var result = folder.resolve("hyperformula.json");
+    book.writeJson(cells);
+    var node =
+        new ProcessBuilder(
+                "node",
+                "--max-old-space-size=8192",
+                "src/test/resources/benchmark/hyperformula.mjs",
+                packages.toAbsolutePath().toString(),
+                cells.toString(),
+                Integer.toString(book.totalColumn()),
+                result.toString())
+            .inheritIO()
+            .start();
+    if (!node.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+      node.destroyForcibly();
+      say(
+          "| HyperFormula: build and calculate | not done in %d s | |"
+              .formatted(LIMIT.toSeconds()));
+      return;
+    }
+    var said = new JsonMapper().readTree(result);
+    row(
+        "HyperFormula in Node: build and calculate, the cells already read (3 rounds)",
+        said.get("millis")
+            .valueStream()
+            .map(m -> Duration.ofNanos((long) (m.asDouble() * 1e6)))
+            .toList());
+    say(
+        "Equal to HyperFormula, which has no ranks: %,d of %,d totals"
+            .formatted(
+                totals(book, run, unit -> said.get("totals").get(unit).asDouble()), book.units()));
+  }
+
   /** The evaluator cannot be interrupted: past the limit its thread is left to die with the run. */
   private void poi(ScoreBook book, RankingRun run, Path file) throws Exception {
     var workbook = WorkbookFactory.create(file.toFile());
@@ -145,23 +189,38 @@ class ScoringBenchmark {
     }
   }
 
+  private static IntToDoubleFunction column(ScoreBook book, Workbook workbook, int more) {
+    var sheet = workbook.getSheetAt(0);
+    return unit -> sheet.getRow(unit).getCell(book.totalColumn() + more).getNumericCellValue();
+  }
+
   /** Compares every total and every rank; says how many of how many. */
   private static String equal(ScoreBook book, RankingRun run, Workbook workbook) {
-    var sheet = workbook.getSheetAt(0);
-    int totals = 0;
-    int ranks = 0;
-    for (Ranking.Place place : run.ranking().places()) {
-      var row = sheet.getRow((int) place.unit().value() - 1);
-      var total = row.getCell(book.totalColumn()).getNumericCellValue();
-      var rank = row.getCell(book.totalColumn() + 1).getNumericCellValue();
-      var card = Objects.requireNonNull(run.cards().get(place.unit()));
-      totals += Math.abs(total - card.total().doubleValue()) < 1e-6 ? 1 : 0;
-      ranks += Math.round(rank) == place.rank() ? 1 : 0;
-    }
-    assertThat(totals).isEqualTo(book.units());
-    assertThat(ranks).isEqualTo(book.units());
+    var ranks = column(book, workbook, 1);
+    var same =
+        run.ranking().places().stream()
+            .filter(p -> Math.round(ranks.applyAsDouble(row(p))) == p.rank())
+            .count();
+    assertThat(same).isEqualTo(book.units());
     return "%,d of %,d totals, %,d of %,d ranks"
-        .formatted(totals, book.units(), ranks, book.units());
+        .formatted(totals(book, run, column(book, workbook, 0)), book.units(), same, book.units());
+  }
+
+  /** Compares every total with what another program worked out, by row from 0; how many are so. */
+  private static long totals(ScoreBook book, RankingRun run, IntToDoubleFunction other) {
+    var same =
+        run.ranking().places().stream()
+            .filter(p -> {
+              var total = Objects.requireNonNull(run.cards().get(p.unit())).total();
+              return Math.abs(other.applyAsDouble(row(p)) - total.doubleValue()) < 1e-6;
+            })
+            .count();
+    assertThat(same).isEqualTo(book.units());
+    return same;
+  }
+
+  private static int row(Ranking.Place place) {
+    return (int) place.unit().value() - 1;
   }
 
   private void row(String what, List<Duration> times) {
