@@ -70,7 +70,7 @@ comment on column scoring.score_sheet.late_days is 'Số ngày nộp muộn tín
 
 create table scoring.score_column (
   sheet_id bigint not null references scoring.score_sheet,
-  role text not null check (role in ('SELF', 'CHECK', 'BLOC', 'BOARD')),
+  role text not null check (role in ('SELF', 'CHECK', 'BLOC', 'BOARD', 'COUNCIL')),
   closed_at timestamptz not null,
   closed_by text not null,
   primary key (sheet_id, role)
@@ -80,7 +80,7 @@ comment on table scoring.score_column is 'Cột điểm đã hoàn thành của 
 create table scoring.score_entry (
   id bigint generated always as identity primary key,
   sheet_id bigint not null references scoring.score_sheet,
-  role text not null check (role in ('SELF', 'CHECK', 'BLOC', 'BOARD')),
+  role text not null check (role in ('SELF', 'CHECK', 'BLOC', 'BOARD', 'COUNCIL')),
   leaf text not null,
   applicability text not null
     check (applicability in ('APPLIES', 'NOT_ARISEN', 'NOT_ASSIGNED', 'NOT_FUNDED')),
@@ -133,7 +133,7 @@ create index on scoring.entry_evidence (evidence_id);
 
 create table scoring.counted_fact (
   sheet_id bigint not null references scoring.score_sheet,
-  role text not null check (role in ('SELF', 'CHECK', 'BLOC', 'BOARD')),
+  role text not null check (role in ('SELF', 'CHECK', 'BLOC', 'BOARD', 'COUNCIL')),
   leaf text not null,
   value numeric not null,
   basis text not null,

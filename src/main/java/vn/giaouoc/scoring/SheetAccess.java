@@ -70,7 +70,7 @@ class SheetAccess {
     if (year.state().isBefore(first)) {
       return "Chưa đến bước “" + first.vi() + "”.";
     }
-    var last = role == ColumnRole.BOARD ? BlocYearState.COUNCIL : BlocYearState.YEAREND_MEETING;
+    var last = role.isAboveBloc() ? BlocYearState.COUNCIL : BlocYearState.YEAREND_MEETING;
     if (year.state().isAfter(last)) {
       return "Năm thi đua đã qua bước “" + last.vi() + "” nên điểm không sửa được nữa.";
     }
@@ -86,6 +86,7 @@ class SheetAccess {
               : BlocYearState.SELF_SCORING;
       case BLOC -> BlocYearState.BLOC_SCORING;
       case BOARD -> BlocYearState.BOARD_APPRAISAL;
+      case COUNCIL -> BlocYearState.COUNCIL;
     };
   }
 
@@ -99,6 +100,7 @@ class SheetAccess {
               state == SheetState.CHECKED
                   || (state == SheetState.SUBMITTED && left != ColumnRole.CHECK);
           case BOARD -> state == SheetState.CONFIRMED;
+          case COUNCIL -> state == SheetState.CONFIRMED || state == SheetState.APPRAISED;
         };
     if (ready) {
       return null;
@@ -110,7 +112,7 @@ class SheetAccess {
           left == ColumnRole.CHECK
               ? "Phiếu chưa kiểm tra chéo xong."
               : "Đơn vị chưa nộp phiếu hoặc khối đã chấm xong.";
-      case BOARD -> "Khối chưa chốt điểm của đơn vị này.";
+      case BOARD, COUNCIL -> "Khối chưa chốt điểm của đơn vị này.";
     };
   }
 }

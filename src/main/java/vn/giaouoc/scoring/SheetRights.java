@@ -34,7 +34,7 @@ public record SheetRights(Standing standing, UnitId unit, Set<UnitId> checkers) 
 
   /**
    * Whether the actor may see this column. The bloc's is shown to members with the provisional
-   * result, the Board's with the decision.
+   * result, those of the Board and the Council with the decision.
    */
   public boolean mayRead(SheetContent content, ColumnRole role) {
     var state = standing.year().state();
@@ -50,10 +50,10 @@ public record SheetRights(Standing standing, UnitId unit, Set<UnitId> checkers) 
         switch (role) {
           case SELF, CHECK -> true;
           case BLOC -> !state.isBefore(BlocYearState.OBJECTION);
-          case BOARD -> !state.isBefore(BlocYearState.DECIDED);
+          case BOARD, COUNCIL -> !state.isBefore(BlocYearState.DECIDED);
         };
     return (shown && content.columns().closed().contains(role))
-        || (standing.leads() && role != ColumnRole.BOARD && !isOwn());
+        || (standing.leads() && !role.isAboveBloc() && !isOwn());
   }
 
   /** The columns with something in them that the actor may see, from left to right. */
@@ -65,7 +65,10 @@ public record SheetRights(Standing standing, UnitId unit, Set<UnitId> checkers) 
         .toList();
   }
 
-  /** The column the actor may fill in now: the one wanted, or the last that is open to him. */
+  /**
+   * The column the actor may fill in now: the one wanted, or the last that is open to him; the
+   * Board finishes its own before it writes down the Council's.
+   */
   public @Nullable ColumnRole writable(SheetContent content, String wanted) {
     var open =
         content.columns().plan().roles().reversed().stream()
@@ -75,7 +78,9 @@ public record SheetRights(Standing standing, UnitId unit, Set<UnitId> checkers) 
     return open.stream()
         .filter(r -> r.name().equals(wanted))
         .findFirst()
-        .orElse(open.isEmpty() ? null : open.getFirst());
+        .or(() -> open.stream().filter(r -> r == ColumnRole.BOARD).findFirst())
+        .or(() -> open.stream().findFirst())
+        .orElse(null);
   }
 
   /** Whether the actor may write in a column. The leader never scores its own unit. */
@@ -85,6 +90,7 @@ public record SheetRights(Standing standing, UnitId unit, Set<UnitId> checkers) 
       case CHECK -> mayCheck();
       case BLOC -> mayScore();
       case BOARD -> standing.isBoard();
+      case COUNCIL -> !isOwn() && (standing.isBoard() || standing.isCouncilMember());
     };
   }
 

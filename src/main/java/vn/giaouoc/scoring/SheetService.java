@@ -179,7 +179,7 @@ public class SheetService {
         switch (role) {
           case CHECK -> SheetStep.CHECK;
           case BLOC -> SheetStep.SCORE;
-          case BOARD -> SheetStep.APPRAISE;
+          case BOARD, COUNCIL -> SheetStep.APPRAISE;
           case SELF -> SheetStep.SUBMIT;
         };
     if (step.isFrom(sheet.state())) {

@@ -16,10 +16,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.giaouoc.scoring.domain.ColumnRole;
 import vn.giaouoc.scoring.domain.CrossCheckRules.Team;
 import vn.giaouoc.scoring.domain.SheetState;
+import vn.giaouoc.shared.Grant;
 import vn.giaouoc.shared.NotAllowed;
 import vn.giaouoc.shared.Refused;
+import vn.giaouoc.shared.Role;
 import vn.giaouoc.shared.Vi;
 import vn.giaouoc.testing.IntegrationTest;
+import vn.giaouoc.testing.TestBloc;
 import vn.giaouoc.testing.TestClock;
 import vn.giaouoc.testing.YearFixture;
 import vn.giaouoc.year.BlocYearState;
@@ -303,6 +306,48 @@ class BlocScoringTest {
 
     assertThat(reader.read(year.standing(year.board()), year.unit(2)).sheet().state())
         .isEqualTo(SheetState.APPRAISED);
+  }
+
+  @Test
+  void theCouncilsColumnIsTheLastAndCountsOnceItIsCompleted() {
+    var year = scoring.atObjection(2);
+    flow.lockAll(year.standing(year.secretary()));
+    years.moved(year, BlocYearState.COUNCIL);
+    var council =
+        year.standing(
+            TestBloc.actor(
+                "Thành viên Hội đồng",
+                Grant.ofProvince(Role.COUNCIL_MEMBER, year.bloc().province())));
+    sheets.close(year.standing(year.board()), year.unit(2), ColumnRole.BOARD);
+
+    assertThatThrownBy(
+            () -> sheets.close(year.standing(year.secretary()), year.unit(2), ColumnRole.COUNCIL))
+        .isInstanceOf(NotAllowed.class);
+    scoring.write(year, 2, ColumnRole.COUNCIL, council, Map.of("a", figure("7")), "");
+    assertThatThrownBy(() -> sheets.close(council, year.unit(2), ColumnRole.COUNCIL))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("khác cột bên trái (7 so với 9 điểm)");
+    scoring.write(
+        year, 2, ColumnRole.COUNCIL, council, Map.of("a", figure("7")), "Chưa đủ minh chứng");
+    sheets.close(council, year.unit(2), ColumnRole.COUNCIL);
+
+    var sheet = reader.read(council, year.unit(2));
+    assertThat(sheet.columns().counting()).isEqualTo(ColumnRole.COUNCIL);
+    assertThat(sheet.countingCard().total()).isEqualByComparingTo("15");
+    rankings.fix(year.standing(year.board()));
+    assertThat(rankings.finalRows(year.id()).getLast().unit()).isEqualTo(year.unit(2));
+  }
+
+  @Test
+  void theCouncilsColumnIsShutBeforeTheCouncilSits() {
+    var year = scoring.atObjection(2);
+    flow.lockAll(year.standing(year.secretary()));
+    years.moved(year, BlocYearState.BOARD_APPRAISAL);
+
+    assertThatThrownBy(
+            () -> sheets.close(year.standing(year.board()), year.unit(2), ColumnRole.COUNCIL))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("Chưa đến bước “Hội đồng xét”");
   }
 
   @Test

@@ -5,7 +5,8 @@ public enum ColumnRole {
   SELF("Đơn vị tự chấm"),
   CHECK("Kiểm tra chéo"),
   BLOC("Khối chấm"),
-  BOARD("Ban TĐKT thẩm định");
+  BOARD("Ban TĐKT thẩm định"),
+  COUNCIL("Hội đồng xét");
 
   private final String vi;
 
@@ -15,7 +16,12 @@ public enum ColumnRole {
 
   /** Whether the bloc as a whole or one above it scores there. */
   public boolean ofBloc() {
-    return this == BLOC || this == BOARD;
+    return this == BLOC || isAboveBloc();
+  }
+
+  /** Whether it is scored above the bloc, after the bloc has agreed on the points. */
+  public boolean isAboveBloc() {
+    return this == BOARD || this == COUNCIL;
   }
 
   /** The head of the column. */

@@ -25,7 +25,7 @@ final class ColumnSight {
   static @Nullable String closedBecause(SheetRights rights, SheetContent content) {
     return content.columns().plan().roles().reversed().stream()
         .filter(rights::mayWrite)
-        .filter(r -> r != ColumnRole.BOARD)
+        .filter(r -> !r.isAboveBloc())
         .map(r -> rights.closedBecause(content, r))
         .findFirst()
         .orElse(null);

@@ -56,7 +56,7 @@ class RankingPages {
             && !state.isAfter(BlocYearState.OBJECTION),
         manages
             && !state.isBefore(BlocYearState.OBJECTION)
-            && !state.isAfter(BlocYearState.BOARD_APPRAISAL),
+            && !state.isAfter(BlocYearState.COUNCIL),
         standing.leads() && standing.isYearOpen() && !state.isBefore(BlocYearState.OBJECTION),
         (standing.isLeaderHead() || standing.isBoard()) && stored != null && stored.isFinal(),
         rankings.published(here.year().id()),

@@ -216,6 +216,7 @@ class ScoringPages {
               : "Tự chấm điểm: " + sheet.progress().vi() + ".";
       case CHECK -> "Kiểm tra chéo phiếu của " + name + ".";
       case BLOC -> "Chấm cột của khối cho " + name + ".";
+      case COUNCIL -> "Ghi điểm của " + name + " nếu Hội đồng cho điểm khác.";
       case BOARD -> "Thẩm định điểm của " + name + ".";
     };
   }
