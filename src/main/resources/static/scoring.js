@@ -65,8 +65,11 @@
     const row = event.target.closest('tr');
     if (!row || !row.querySelector('.edit')) return;
     // of a pair only a complete one is saved at once
-    const pair = [...row.querySelectorAll('.inputs input.form-control')];
-    if (pair.length === 2 && pair.some((f) => f.value === '') && pair.some((f) => f.value !== '')) return;
+    const half = [...row.querySelectorAll('.inputs')].some((box) => {
+      const pair = [...box.querySelectorAll('input.form-control')];
+      return pair.length === 2 && pair.some((f) => f.value === '') && pair.some((f) => f.value !== '');
+    });
+    if (half) return;
     queues.set(row, (queues.get(row) || Promise.resolve()).then(() => save(row)));
   });
 

@@ -152,6 +152,15 @@ class Outsides {
                     "“%s”: hệ thống không có số liệu “%s” nên ô này không tự điền được. Hãy chọn"
                         + " số liệu khác hoặc để đơn vị tự nhập.",
                     ((AutoLeaf) leaf.rule()).fact())));
+    table.comparedFigures().stream()
+        .filter(figure -> !book.kinds().containsKey(figure))
+        .map(figure ->
+            new Finding(
+                Finding.Severity.WARNING,
+                "",
+                "Xếp hạng hoặc xếp loại so sánh số liệu “%s” mà hệ thống không có; mọi đơn vị coi như 0."
+                    .formatted(figure)))
+        .forEach(findings::add);
     if (table.asksForKinds()) {
       var kinds = Set.copyOf(kinds(year).values());
       table

@@ -23,6 +23,7 @@ import vn.giaouoc.scoring.domain.Finding;
 import vn.giaouoc.scoring.domain.MinusPerLeaf;
 import vn.giaouoc.scoring.domain.ScoreTable;
 import vn.giaouoc.scoring.domain.Terms;
+import vn.giaouoc.scoring.domain.TieStep;
 import vn.giaouoc.shared.Refused;
 import vn.giaouoc.testing.IntegrationTest;
 import vn.giaouoc.testing.TestClock;
@@ -294,12 +295,14 @@ class FactsOnSheetsTest {
             .scale("5")
             .highest("5")
             .with(group("I", "5", leaf("x", "5", auto("sunnyDays"))))
+            .ties(new TieStep(TieStep.Kind.LESS, "rainyDays"))
             .build();
 
     var draft = tables.startWith(board, table, "Kiểm thử");
 
     assertThat(tables.lint(board, draft))
         .extracting(Finding::sentence)
-        .anyMatch(s -> s.contains("hệ thống không có số liệu “sunnyDays”"));
+        .anyMatch(s -> s.contains("hệ thống không có số liệu “sunnyDays”"))
+        .anyMatch(s -> s.contains("“rainyDays” mà hệ thống không có"));
   }
 }
