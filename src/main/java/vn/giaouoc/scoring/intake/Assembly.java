@@ -63,11 +63,13 @@ final class Assembly {
   ScoreTable table(String title, List<GradeBand> found) {
     grades.addAll(found);
     var tops = new Tops(roots, notes);
-    groups += tops.common() == null ? 0 : 1;
+    var common = tops.common();
+    groups += common == null ? 0 : 1;
+    levels += common == null ? 0 : common.rowsBelow;
     groups -= tops.made();
     var made = new ArrayList<CriterionGroup>();
     tops.list().forEach(r -> made.add(group(r)));
-    var sums = new Sums(made, totals, tops.common(), notes);
+    var sums = new Sums(made, totals, common, notes);
     var bonus = sums.of(GroupRole.BONUS);
     var scale = sums.scale();
     if (grades.isEmpty() && !made.isEmpty()) {

@@ -119,7 +119,7 @@ record Clause(String condition, BigDecimal points, boolean zeroParent) {
     return share.matches()
         ? made(
             share.group(1),
-            maximum.multiply(Points.number(share.group(2))).movePointLeft(2),
+            Points.kept(maximum.multiply(Points.number(share.group(2))).movePointLeft(2)),
             zeroParent)
         : null;
   }

@@ -2,6 +2,7 @@ package vn.giaouoc.scoring.intake;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -54,6 +55,8 @@ record PerWords(BigDecimal points, String unit, boolean minus, String words) {
               + ONE
               + "(?<unit>[\\p{L} ]{2,60}?)(?=$|[.;,:()\\n]|\\s+nhưng|\\s+và|\\s+tối đa|\\s+không quá)");
 
+  private static final Pattern CONDITIONS = pattern("điều kiện[^:\\n(]{0,40}[:(]\\s*(?<all>.+)");
+
   private static Pattern pattern(String words) {
     return Pattern.compile(words, Points.WORDS);
   }
@@ -90,5 +93,17 @@ record PerWords(BigDecimal points, String unit, boolean minus, String words) {
         Vi.clean(found.group("unit")).replaceAll("[\\s,]+(?:thì|bị|sẽ|được)*$", "") + lack,
         minus,
         found.group().strip());
+  }
+
+  /** The conditions each one must meet, as the text lists them; none when it lists none. */
+  static List<String> conditions(String words) {
+    var found = CONDITIONS.matcher(words);
+    if (!found.find()) {
+      return List.of();
+    }
+    return Arrays.stream(found.group("all").split("\\s*;\\s*|\\s*,?\\s*\\(\\d\\)\\s*"))
+        .map(c -> c.replaceAll("^\\d\\)\\s*|[).,;\\s]+$", "").strip())
+        .filter(c -> !c.isEmpty())
+        .toList();
   }
 }

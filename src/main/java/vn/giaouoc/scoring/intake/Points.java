@@ -1,6 +1,7 @@
 package vn.giaouoc.scoring.intake;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Points(BigDecimal value, boolean negative, @Nullable String doubt) {
 
-  /** A number of at most 15 digits before and 9 after the sign. */
+  /** A number of at most 9 digits before and after the sign. */
   static final String NUMBER =
-      "(?:\\d{1,3}(?:\\.\\d{3})+(?!\\d)(?:,\\d{1,9})?|\\d{1,15}(?:[.,]\\d{1,9})?)";
+      "(?:\\d{1,3}(?:\\.\\d{3}){1,2}(?!\\d)(?:,\\d{1,9})?|\\d{1,9}(?!\\d)(?:[.,]\\d{1,9})?)";
 
   static final int WORDS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -95,8 +96,11 @@ record Points(BigDecimal value, boolean negative, @Nullable String doubt) {
   }
 
   private static @Nullable BigDecimal plain(BigDecimal value) {
-    return value.precision() - value.scale() > 15 || value.scale() > 30
-        ? null
-        : value.setScale(Math.min(9, Math.max(0, value.scale())), java.math.RoundingMode.HALF_UP);
+    return value.precision() - value.scale() > 9 || value.scale() > 30 ? null : kept(value);
+  }
+
+  /** The value with as many digits after the sign as a table may hold. */
+  static BigDecimal kept(BigDecimal value) {
+    return value.setScale(Math.clamp(value.scale(), 0, 9), RoundingMode.HALF_UP);
   }
 }

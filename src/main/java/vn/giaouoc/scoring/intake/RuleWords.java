@@ -61,7 +61,6 @@ final class RuleWords {
   private static final Pattern NEUTRAL =
       pattern(
           "không phát sinh[^.;\\n]{0,60}(?:không tính (?:vào )?(?:tổng|thang|điểm chuẩn|mẫu)|loại trừ|trừ khỏi)");
-  private static final Pattern CONDITIONS = pattern("điều kiện[^:\\n(]{0,40}[:(]\\s*(?<all>.+)");
 
   private final BigDecimal maximum;
   private final boolean stated;
@@ -208,26 +207,17 @@ final class RuleWords {
     var rule =
         one.minus() && role != GroupRole.DEDUCTION
             ? new MinusPerLeaf(one.points(), one.unit())
-            : new CountLeaf(one.points(), one.unit(), conditions());
+            : new CountLeaf(one.points(), one.unit(), PerWords.conditions(words));
     return made(rule);
-  }
-
-  private List<String> conditions() {
-    var found = CONDITIONS.matcher(words);
-    if (!found.find()) {
-      return List.of();
-    }
-    return java.util.Arrays.stream(found.group("all").split("\\s*;\\s*|\\s*,?\\s*\\(\\d\\)\\s*"))
-        .map(c -> c.replaceAll("^\\d\\)\\s*|[).,;\\s]+$", "").strip())
-        .filter(c -> !c.isEmpty())
-        .toList();
   }
 
   private Leaf ratio() {
     var step = STEP.matcher(words);
     var limit = LIMIT.matcher(words);
     return new RatioLeaf(
-        step.find() ? Points.number(step.group(1)) : null,
+        step.find() && Points.number(step.group(1)).signum() > 0
+            ? Points.number(step.group(1))
+            : null,
         limit.find()
             ? Points.number(limit.group(1)).max(BigDecimal.valueOf(100))
             : BigDecimal.valueOf(100));

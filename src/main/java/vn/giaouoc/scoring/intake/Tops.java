@@ -69,7 +69,9 @@ final class Tops {
       var minus = (child.points != null && child.points.negative()) || isDeduction(child);
       (minus ? deduction : bonus).children.add(child);
     }
-    return List.of(bonus, deduction).stream().filter(b -> !b.isLeaf()).toList();
+    var split = List.of(bonus, deduction).stream().filter(b -> !b.isLeaf()).toList();
+    split.getFirst().rowsBelow = root.rowsBelow;
+    return split;
   }
 
   private static boolean isBonus(Branch branch) {
