@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -136,7 +135,7 @@ public class PeerService {
     var leaves = leaves(standing);
     var members = names.of(standing.year());
     var wrong = new ArrayList<Refused.Reason>();
-    drafts.forEach(draft -> wrong.addAll(wrong(scorer, draft, leaves, members)));
+    drafts.forEach(draft -> wrong.addAll(PeerFields.wrong(scorer, draft, leaves, members)));
     if (!wrong.isEmpty()) {
       throw new Refused(wrong);
     }
@@ -149,7 +148,7 @@ public class PeerService {
     var theirs = new LinkedHashMap<String, String>();
     for (var draft : drafts) {
       var was = stored.get(draft.unit());
-      if (same(was, draft)) {
+      if (PeerFields.same(was, draft)) {
         continue;
       }
       var given =
@@ -162,11 +161,11 @@ public class PeerService {
               draft.version());
       if ((was == null ? 0 : was.version()) != draft.version()
           || !peers.write(standing.year().id(), given)) {
-        theirs.putAll(fields(leaves, draft.unit(), was));
+        theirs.putAll(PeerFields.fields(leaves, draft.unit(), was));
       }
       var name = members.getOrDefault(draft.unit(), "");
-      before.put(name, was == null ? "" : shown(leaves, was.points()));
-      after.put(name, shown(leaves, draft.points()));
+      before.put(name, was == null ? "" : PeerFields.shown(leaves, was.points()));
+      after.put(name, PeerFields.shown(leaves, draft.points()));
     }
     if (!theirs.isEmpty()) {
       throw new Overtaken(theirs);
@@ -178,74 +177,6 @@ public class PeerService {
               .before(before)
               .after(after));
     }
-  }
-
-  private static boolean same(@Nullable PeerGiven was, Draft draft) {
-    return was == null
-        ? draft.points().isEmpty()
-        : new TreeMap<>(was.points())
-            .equals(
-                draft.points().entrySet().stream()
-                    .collect(
-                        Collectors.toMap(
-                            Map.Entry::getKey, Map.Entry::getValue, (a, _) -> a, TreeMap::new)));
-  }
-
-  private static List<Refused.Reason> wrong(
-      UnitId scorer, Draft draft, List<CriterionLeaf> leaves, Map<UnitId, String> members) {
-    var wrong = new ArrayList<Refused.Reason>();
-    if (draft.unit().equals(scorer)) {
-      wrong.add(new Refused.Reason(null, "Đơn vị không chấm điểm cho chính mình.", null));
-    } else if (!members.containsKey(draft.unit())) {
-      wrong.add(new Refused.Reason(null, "Có đơn vị không thuộc khối trong năm này.", null));
-    }
-    draft
-        .points()
-        .forEach((key, points) -> {
-          var leaf = leaves.stream().filter(l -> l.key().equals(key)).findFirst();
-          if (leaf.isEmpty()) {
-            wrong.add(new Refused.Reason(null, "Bảng điểm không có nội dung chấm chéo này.", null));
-          } else if (points.signum() < 0 || points.compareTo(leaf.get().maximum()) > 0) {
-            wrong.add(
-                new Refused.Reason(
-                    value(draft.unit(), key),
-                    "%s: điểm phải từ 0 đến %s."
-                        .formatted(
-                            members.getOrDefault(draft.unit(), ""),
-                            Vi.number(leaf.get().maximum())),
-                    null));
-          }
-        });
-    return wrong;
-  }
-
-  /** The name of the field with the points for a unit at a leaf. */
-  public static String value(UnitId unit, String leaf) {
-    return CellFields.value("u" + unit + "-" + leaf);
-  }
-
-  /** The name of the field with the version of what was given a unit. */
-  public static String version(UnitId unit) {
-    return CellFields.version("u" + unit);
-  }
-
-  /** What was given a unit, by the fields of the form. */
-  public static Map<String, String> fields(
-      List<CriterionLeaf> leaves, UnitId unit, @Nullable PeerGiven given) {
-    var fields = new LinkedHashMap<String, String>();
-    leaves.forEach(leaf ->
-        fields.put(
-            value(unit, leaf.key()),
-            given == null ? "" : Vi.number(given.points().get(leaf.key()))));
-    fields.put(version(unit), given == null ? "0" : Integer.toString(given.version()));
-    return fields;
-  }
-
-  private static String shown(List<CriterionLeaf> leaves, Map<String, BigDecimal> points) {
-    return leaves.stream()
-        .filter(leaf -> points.containsKey(leaf.key()))
-        .map(leaf -> leaf.title() + ": " + Vi.number(points.get(leaf.key())))
-        .collect(Collectors.joining("; "));
   }
 
   /** The head hands in what the unit gives all others; refused with all that is missing. */
@@ -267,7 +198,7 @@ public class PeerService {
             if (given == null || !given.points().containsKey(leaf.key())) {
               missing.add(
                   new Refused.Reason(
-                      value(unit, leaf.key()),
+                      PeerFields.value(unit, leaf.key()),
                       "%s: chưa chấm “%s”.".formatted(members.get(unit), leaf.title()),
                       null));
             }

@@ -204,12 +204,12 @@ class PeerServiceTest {
             () -> save(2, draft(year.unit(4), "11", 0), draft(year.unit(5), "5", 0)));
 
     assertThat(overtaken.theirs())
-        .containsEntry(PeerService.value(year.unit(3), "ban"), "7")
-        .containsEntry(PeerService.version(year.unit(3)), "1");
+        .containsEntry(PeerFields.value(year.unit(3), "ban"), "7")
+        .containsEntry(PeerFields.version(year.unit(3)), "1");
     assertThat(refused.reasons())
         .singleElement()
         .extracting(Refused.Reason::field)
-        .isEqualTo(PeerService.value(year.unit(4), "ban"));
+        .isEqualTo(PeerFields.value(year.unit(4), "ban"));
     assertThat(peers.overview(year.standing(year.officer(2))).given()).hasSize(1);
   }
 

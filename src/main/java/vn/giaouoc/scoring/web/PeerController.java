@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.giaouoc.scoring.PeerFields;
 import vn.giaouoc.scoring.PeerService;
 import vn.giaouoc.shared.UnitId;
 import vn.giaouoc.shared.web.Answer;
@@ -81,7 +82,7 @@ class PeerController {
     PeerPages.others(here, scorer)
         .forEach(m ->
             values.putAll(
-                PeerService.fields(overview.leaves(), m.unit(), overview.of(scorer, m.unit()))));
+                PeerFields.fields(overview.leaves(), m.unit(), overview.of(scorer, m.unit()))));
     return Form.filled(values);
   }
 
@@ -134,7 +135,7 @@ class PeerController {
     var leaves = peers.overview(here.standing()).leaves();
     var drafts = new ArrayList<PeerService.Draft>();
     for (var member : here.members()) {
-      var version = form.raw(PeerService.version(member.unit()));
+      var version = form.raw(PeerFields.version(member.unit()));
       if (version.isEmpty()) {
         continue;
       }
@@ -142,7 +143,7 @@ class PeerController {
       for (var leaf : leaves) {
         var typed =
             form.optionalDecimal(
-                PeerService.value(member.unit(), leaf.key()),
+                PeerFields.value(member.unit(), leaf.key()),
                 "Điểm của " + member.name(),
                 BigDecimal.ZERO,
                 MAX);

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.giaouoc.bloc.Member;
+import vn.giaouoc.scoring.PeerFields;
 import vn.giaouoc.scoring.PeerService;
 import vn.giaouoc.scoring.SheetReader;
 import vn.giaouoc.scoring.domain.ColumnRole;
@@ -151,9 +152,9 @@ class PeerPages {
                 new PeerSheetPage.Row(
                     "u" + m.unit(),
                     m.name(),
-                    PeerService.version(m.unit()),
+                    PeerFields.version(m.unit()),
                     overview.leaves().stream()
-                        .map(l -> PeerService.value(m.unit(), l.key()))
+                        .map(l -> PeerFields.value(m.unit(), l.key()))
                         .toList()))
             .toList(),
         closed.isEmpty() && !submitted && standing.isHeadOf(scorer),
