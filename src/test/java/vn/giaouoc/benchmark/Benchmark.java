@@ -25,6 +25,8 @@ class Benchmark {
   private static final Path KEPT = Path.of("target", "benchmark.md");
   private static final int STARTS = 5;
   private static final int AT_ONCE = 8;
+  private static final int TYPISTS = 200;
+  private static final Duration PAUSE = Duration.ofMillis(500);
   private static final Duration WARM_UP = Duration.ofSeconds(5);
   private static final Duration MEASURED = Duration.ofSeconds(10);
 
@@ -41,6 +43,7 @@ class Benchmark {
     assertThat(voices).hasSize(Crowd.BLOCS * Crowd.UNITS_OF_BLOC);
     starts();
     pages(voices);
+    typing(voices);
     Files.write(KEPT, report);
     workbook();
     Files.write(KEPT, report);
@@ -74,6 +77,37 @@ class Benchmark {
       page("desk", clerks, _ -> "/ban-lam-viec");
       page("year of the bloc", clerks, Crowd.Voice::year);
       page("score grid", clerks, Crowd.Voice::score);
+    }
+  }
+
+  /** Clerks of different units who save two cells a second each. */
+  private void typing(List<Crowd.Voice> voices) throws Exception {
+    say("");
+    say("| Cells saved while typing | clerks at once | cells/s | median ms | p95 ms | p99 ms |");
+    say("|---|---|---|---|---|---|");
+    try (var jar = RunningJar.start(DATA)) {
+      var clerks = new ArrayList<Clerk>();
+      for (var i = 0; i < TYPISTS; i++) {
+        clerks.add(Clerk.signedIn(jar.address(), voices.get(i)));
+      }
+      Typing.of(clerks.subList(0, 20), PAUSE, WARM_UP);
+      for (var some : List.of(1, 20, 50, 100, TYPISTS)) {
+        var typing = Typing.of(clerks.subList(0, some), PAUSE, MEASURED);
+        var load = new Load("", some, typing.times(), typing.whole());
+        say(
+            String.format(
+                Locale.ROOT,
+                "| %,d saved, %d refused, %d lost | %d | %.0f | %.1f | %.1f | %.1f |",
+                typing.times().size() - typing.refused(),
+                typing.refused(),
+                typing.lost(),
+                some,
+                load.perSecond(),
+                load.percentile(.5),
+                load.percentile(.95),
+                load.percentile(.99)));
+        assertThat(typing.lost()).isZero();
+      }
     }
   }
 

@@ -7,9 +7,12 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Somebody who has signed in and opens pages one after the other. */
 final class Clerk {
@@ -35,15 +38,10 @@ final class Clerk {
     if (!csrf.find()) {
       throw new IllegalStateException("no form on the sign-in page");
     }
-    var body =
-        "_csrf=%s&ten=%s&mat-khau=%s"
-            .formatted(coded(csrf.group(1)), coded(voice.name()), coded(Crowd.PASSWORD));
-    var post =
-        HttpRequest.newBuilder(URI.create(address + "/dang-nhap"))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(body))
-            .build();
-    var answer = clerk.client.send(post, BodyHandlers.ofString());
+    var answer =
+        clerk.send(
+            "/dang-nhap",
+            Map.of("_csrf", csrf.group(1), "ten", voice.name(), "mat-khau", Crowd.PASSWORD));
     if (answer.statusCode() != 303 && answer.statusCode() != 302) {
       throw new IllegalStateException(voice + " may not sign in: " + answer.statusCode());
     }
@@ -56,6 +54,21 @@ final class Clerk {
 
   Crowd.Voice voice() {
     return voice;
+  }
+
+  /** Sends a form and gives whatever is answered. */
+  HttpResponse<String> send(String path, Map<String, String> fields)
+      throws IOException, InterruptedException {
+    var body =
+        fields.entrySet().stream()
+            .map(e -> coded(e.getKey()) + "=" + coded(e.getValue()))
+            .collect(Collectors.joining("&"));
+    var post =
+        HttpRequest.newBuilder(URI.create(address + path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(body))
+            .build();
+    return client.send(post, BodyHandlers.ofString());
   }
 
   /** Opens a page; anything but 200 is an error, so that a fast refusal never counts as speed. */
