@@ -21,6 +21,7 @@ import vn.giaouoc.shared.YearId;
 @Repository
 class ScoreTableRepository {
 
+  private final ParsedTables parsed = new ParsedTables();
   private final JdbcClient jdbc;
 
   ScoreTableRepository(JdbcClient jdbc) {
@@ -31,21 +32,21 @@ class ScoreTableRepository {
   List<TableVersion> list(YearId year) {
     return jdbc.sql("select * from scoring.score_table where year_id = ? order by number desc")
         .param(year.value())
-        .query(ScoreTableRepository::version)
+        .query(this::version)
         .list();
   }
 
   Optional<TableVersion> find(YearId year, int number) {
     return jdbc.sql("select * from scoring.score_table where year_id = ? and number = ?")
         .params(year.value(), number)
-        .query(ScoreTableRepository::version)
+        .query(this::version)
         .optional();
   }
 
   Optional<TableVersion> find(long id) {
     return jdbc.sql("select * from scoring.score_table where id = ?")
         .param(id)
-        .query(ScoreTableRepository::version)
+        .query(this::version)
         .optional();
   }
 
@@ -56,7 +57,7 @@ class ScoreTableRepository {
             where year_id = ? and approved_at is not null and not superseded
             """)
         .param(year.value())
-        .query(ScoreTableRepository::version)
+        .query(this::version)
         .optional();
   }
 
@@ -79,7 +80,7 @@ class ScoreTableRepository {
         .param("origin", origin)
         .param("at", utc(at))
         .param("by", by)
-        .query(ScoreTableRepository::version)
+        .query(this::version)
         .single();
   }
 
@@ -140,13 +141,13 @@ class ScoreTableRepository {
     jdbc.sql("delete from scoring.score_table where id = ?").param(draft.id()).update();
   }
 
-  private static TableVersion version(ResultSet row, int i) throws SQLException {
+  private TableVersion version(ResultSet row, int i) throws SQLException {
     return new TableVersion(
         row.getLong("id"),
         new YearId(row.getLong("year_id")),
         row.getInt("number"),
         TableState.valueOf(row.getString("state")),
-        TableJson.read(Json.parse(row.getString("content"))),
+        parsed.of(row.getString("content")),
         row.getString("sha256"),
         row.getString("reason"),
         row.getString("origin"),
