@@ -19,6 +19,8 @@ public final class TableBuilder {
   private List<GradeBand> grades = List.of();
   private List<TieStep> ties = TableJson.usualChain();
   private List<Quota> quotas = List.of();
+  private List<ExclusiveSet> exclusive = List.of();
+  private RoundAt roundAt = RoundAt.LEAF;
 
   public static TableBuilder aTable() {
     return new TableBuilder();
@@ -60,6 +62,16 @@ public final class TableBuilder {
     return this;
   }
 
+  public TableBuilder exclusive(ExclusiveSet... sets) {
+    exclusive = List.of(sets);
+    return this;
+  }
+
+  public TableBuilder roundAt(RoundAt where) {
+    roundAt = where;
+    return this;
+  }
+
   public TableBuilder with(CriterionGroup... more) {
     groups.addAll(List.of(more));
     return this;
@@ -80,8 +92,8 @@ public final class TableBuilder {
         groups,
         grades,
         new Order(ties, false, quotas),
-        List.of(),
-        RoundAt.LEAF);
+        exclusive,
+        roundAt);
   }
 
   public static CriterionGroup group(String code, String max, Node... children) {
@@ -124,6 +136,31 @@ public final class TableBuilder {
         new EvidenceRule(false, "Báo cáo"),
         "Chấm theo số liệu",
         sanction);
+  }
+
+  public static CriterionLeaf consequent(
+      String code, String max, Leaf rule, Consequence... consequences) {
+    return remade(leaf(code, max, rule), Terms.PLAIN, List.of(consequences));
+  }
+
+  public static CriterionLeaf under(CriterionLeaf leaf, Terms terms) {
+    return remade(leaf, terms, leaf.consequences());
+  }
+
+  private static CriterionLeaf remade(
+      CriterionLeaf leaf, Terms terms, List<Consequence> consequences) {
+    return new CriterionLeaf(
+        leaf.key(),
+        leaf.code(),
+        leaf.text(),
+        leaf.maximum(),
+        terms,
+        leaf.rule(),
+        leaf.mayBe(),
+        leaf.notArisen(),
+        leaf.evidence(),
+        leaf.guide(),
+        consequences);
   }
 
   public static CountLeaf count(String per) {
