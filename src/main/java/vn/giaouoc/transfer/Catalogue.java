@@ -30,6 +30,9 @@ class Catalogue {
           "access.invitation",
           "scoring.table_file");
 
+  /** What is left out and refers to what is moved, so that it has to go when that is replaced. */
+  static final List<String> EMPTIED = List.of("access.invitation", "scoring.table_file");
+
   private final JdbcClient jdbc;
   private final Flyway flyway;
 

@@ -25,7 +25,7 @@ final class PackageLoader {
     for (var table : tables) {
       run("alter table " + table.name() + " disable trigger user");
     }
-    run("truncate " + names + ", access.invitation restart identity");
+    run("truncate " + names + ", " + String.join(", ", Catalogue.EMPTIED) + " restart identity");
     for (var table : tables) {
       run("alter table " + table.name() + " enable trigger user");
     }

@@ -107,6 +107,7 @@ class EveryKindOfPageTest extends BrowserTest {
   }
 
   private static boolean isAPage(String link) {
-    return link.startsWith("/") && !link.matches(".*\\.(pdf|docx|zip)|/tep/.*|/api/.*|/tinh/.*");
+    return link.startsWith("/")
+        && !link.matches(".*\\.(pdf|docx|xlsx|zip)|.*/excel|/tep/.*|/api/.*|/tinh/.*");
   }
 }
