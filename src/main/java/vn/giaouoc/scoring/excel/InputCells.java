@@ -6,9 +6,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.IndexedColors;
-import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.scoring.InputKind;
@@ -16,12 +14,9 @@ import vn.giaouoc.scoring.domain.Answer;
 import vn.giaouoc.scoring.domain.AnswerJson;
 import vn.giaouoc.scoring.domain.Applicability;
 import vn.giaouoc.scoring.domain.Cell;
-import vn.giaouoc.scoring.domain.CountLeaf;
 import vn.giaouoc.scoring.domain.CriterionGroup;
 import vn.giaouoc.scoring.domain.CriterionLeaf;
-import vn.giaouoc.scoring.domain.DirectLeaf;
 import vn.giaouoc.scoring.domain.Input;
-import vn.giaouoc.scoring.domain.MinusPerLeaf;
 import vn.giaouoc.scoring.domain.Scorecard;
 
 /** The cells a person fills in, with what they may hold and the points that come of it. */
@@ -34,6 +29,7 @@ final class InputCells {
   private final UnitScope scope;
   private final UnitLayout layout;
   private final OptionLists lists;
+  private final CellRules rules;
   private final Set<CriterionLeaf> leftOut;
   private final Set<String> zeroing = new HashSet<>();
 
@@ -43,6 +39,7 @@ final class InputCells {
     this.scope = scope;
     this.layout = layout;
     this.lists = lists;
+    this.rules = new CellRules(sheet);
     this.leftOut = scope.content().leftOut();
     scope
         .content()
@@ -87,7 +84,7 @@ final class InputCells {
     var look = open(Look.NUMBER.inBold());
     var unfunded = cell.answer().applicability() == Applicability.NOT_FUNDED;
     paper.text(sheet, row, layout.first, look, unfunded ? Marks.UNFUNDED : "");
-    offer(
+    rules.offer(
         scope.writing() != null,
         row,
         layout.first,
@@ -110,7 +107,7 @@ final class InputCells {
       case CHOSEN, YES_NO -> {
         var look = look(open).sized(10);
         paper.text(sheet, row, layout.first, look, chosen(leaf, cell.answer()));
-        offer(open, row, layout.first, lists.of(leaf));
+        rules.offer(open, row, layout.first, lists.of(leaf));
       }
       case EVENTS, RESULTS ->
           paper.text(sheet, row, layout.first, look(open), several(leaf, cell.answer()));
@@ -187,10 +184,10 @@ final class InputCells {
     var parts = CellWords.parts(leaf);
     var look = look(open).counting(InputKind.unit(leaf.rule()));
     paper.number(sheet, row, layout.first, look, figures.getFirst());
-    limit(open, row, layout.first, leaf, parts.getFirst());
+    rules.limit(open, row, layout.first, leaf, parts.getFirst());
     if (!parts.getLast().isEmpty()) {
       paper.number(sheet, row, layout.second, look(open), figures.getLast());
-      limit(open, row, layout.second, leaf, parts.getLast());
+      rules.limit(open, row, layout.second, leaf, parts.getLast());
     }
   }
 
@@ -207,7 +204,7 @@ final class InputCells {
         layout.applies,
         look(open).sized(10),
         answer.given() ? answer.applicability().vi() : "");
-    offer(open, row, layout.applies, lists.of(String.join("/", words), words));
+    rules.offer(open, row, layout.applies, lists.of(String.join("/", words), words));
   }
 
   private void points(CriterionLeaf leaf, Answer answer, int row, String unfunded, Scorecard card) {
@@ -256,57 +253,5 @@ final class InputCells {
     var rounding = scope.content().table().table().rounding();
     var alone = leaf.points(answer, rounding).multiply(leaf.terms().weight());
     return rounding.round(alone).compareTo(rounding.round(card.at(leaf.key()).points())) == 0;
-  }
-
-  private void offer(boolean open, int row, int column, OptionLists.Place place) {
-    var helper = sheet.getDataValidationHelper();
-    validate(
-        open,
-        row,
-        column,
-        helper.createFormulaListConstraint(place.labels()),
-        "Chọn một mức trong danh sách.",
-        "Chỉ chọn mức có trong danh sách, hoặc để trống.");
-  }
-
-  private void limit(boolean open, int row, int column, CriterionLeaf leaf, String part) {
-    var helper = sheet.getDataValidationHelper();
-    var whole = leaf.rule() instanceof CountLeaf || leaf.rule() instanceof MinusPerLeaf;
-    var most = leaf.rule() instanceof DirectLeaf ? leaf.maximum() : CellWords.MOST;
-    var type = DataValidationConstraint.OperatorType.BETWEEN;
-    validate(
-        open,
-        row,
-        column,
-        whole
-            ? helper.createIntegerConstraint(type, "0", Formulas.number(most))
-            : helper.createDecimalConstraint(type, "0", Formulas.number(most)),
-        part + ". Số 0 là một câu trả lời; để trống là chưa chấm.",
-        leaf.rule() instanceof DirectLeaf
-            ? "Nhập điểm từ 0 đến " + vn.giaouoc.shared.Vi.number(most) + ", hoặc để trống."
-            : whole
-                ? "Nhập số nguyên từ 0 trở lên, hoặc để trống."
-                : "Nhập số từ 0 trở lên, hoặc để trống.");
-  }
-
-  private void validate(
-      boolean open,
-      int row,
-      int column,
-      DataValidationConstraint constraint,
-      String prompt,
-      String error) {
-    if (!open) {
-      return;
-    }
-    var helper = sheet.getDataValidationHelper();
-    var rule =
-        helper.createValidation(constraint, new CellRangeAddressList(row, row, column, column));
-    rule.setEmptyCellAllowed(true);
-    rule.createPromptBox("", prompt);
-    rule.setShowPromptBox(true);
-    rule.createErrorBox("Giá trị không hợp lệ", error);
-    rule.setShowErrorBox(true);
-    sheet.addValidationData(rule);
   }
 }
