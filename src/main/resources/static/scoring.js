@@ -10,7 +10,7 @@
   const queues = new Map();
 
   const fields = (row) => row.querySelectorAll('.edit input, .edit select, .edit textarea');
-  const first = (row) => row.querySelector('.edit .inputs input, .edit .inputs select');
+  const first = (row) => row.querySelector('.edit :is(.inputs, .items) :is(input:not([type=checkbox]), select)');
 
   const body = (row) => {
     const data = new URLSearchParams();
@@ -71,6 +71,29 @@
     });
     if (half) return;
     queues.set(row, (queues.get(row) || Promise.resolve()).then(() => save(row)));
+  });
+
+  // the last line of a list gets an empty one below as soon as something is written in it
+  grid.addEventListener('input', (event) => {
+    const line = event.target.closest('.item');
+    if (!line || line.matches('.item:has(~ .item)')) return;
+    const more = line.cloneNode(true);
+    const name = line.querySelector('.name').name;
+    const n = Number(name.slice(name.lastIndexOf('-') + 1));
+    const key = name.slice('muc-'.length, name.lastIndexOf('-'));
+    for (const field of more.querySelectorAll('input, select')) {
+      field.classList.remove('is-invalid');
+      field.removeAttribute('id');
+      if (field.type === 'checkbox') field.checked = false;
+      else field.value = '';
+      field.setAttribute('aria-label', (field.getAttribute('aria-label') || '').replace('dòng ' + (n + 1), 'dòng ' + (n + 2)));
+      for (const part of ['muc-', 'dk-']) {
+        const own = part + key + '-' + n;
+        if (field.name.startsWith(own)) field.name = part + key + '-' + (n + 1) + field.name.slice(own.length);
+      }
+    }
+    for (const told of more.querySelectorAll('.invalid-feedback')) told.remove();
+    line.after(more);
   });
 
   grid.addEventListener('keydown', (event) => {

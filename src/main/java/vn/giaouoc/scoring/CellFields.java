@@ -45,6 +45,21 @@ public final class CellFields {
         .toList();
   }
 
+  /** The name of the n-th item, from 0, or what proves the n-th result. */
+  public static String item(String leaf, int n) {
+    return "muc-" + leaf + "-" + n;
+  }
+
+  /** Whether the n-th item meets a condition; conditions count from 1. */
+  public static String met(String leaf, int n, int condition) {
+    return "dk-" + leaf + "-" + n + "-" + condition;
+  }
+
+  /** All items in words, only to be shown to the slower of two editors. */
+  public static String items(String leaf) {
+    return "muc-" + leaf;
+  }
+
   /** The comment. */
   public static String comment(String leaf) {
     return "nx-" + leaf;
@@ -78,16 +93,31 @@ public final class CellFields {
         fields.put(due(leaf), Vi.number(t.rate()));
       }
       case Input.Events e -> fields.put(value(leaf), String.join(", ", e.options()));
-      case Input.Results r ->
-          fields.put(
-              value(leaf),
-              r.results().stream().map(Input.Result::option).collect(Collectors.joining(", ")));
-      case Input.Items i -> fields.put(value(leaf), Integer.toString(i.items().size()));
+      case Input.Results r -> {
+        fields.put(
+            value(leaf),
+            r.results().stream().map(Input.Result::option).collect(Collectors.joining(", ")));
+        for (int n = 0; n < r.results().size(); n++) {
+          fields.put(item(leaf, n), r.results().get(n).source());
+        }
+      }
+      case Input.Items i -> items(leaf, i.items(), fields);
       case Input.Peers _ -> {}
       case null ->
           fields.put(
               value(leaf), cell.answer().applicability() == Applicability.NOT_FUNDED ? "1" : "");
     }
     return fields;
+  }
+
+  private static void items(String leaf, List<Input.Item> items, Map<String, String> fields) {
+    fields.put(value(leaf), items.isEmpty() ? "0" : "");
+    fields.put(items(leaf), new Input.Items(items).vi());
+    for (int n = 0; n < items.size(); n++) {
+      fields.put(item(leaf, n), items.get(n).source());
+      for (var condition : items.get(n).met()) {
+        fields.put(met(leaf, n, condition), "1");
+      }
+    }
   }
 }

@@ -62,7 +62,7 @@ final class CellMerge {
       }
       return;
     }
-    var problem = leaf == null ? null : leaf.problem(answer);
+    var problem = leaf == null ? null : InputKind.problem(leaf, answer);
     if (problem != null) {
       wrong.add(
           new Refused.Reason(CellFields.value(draft.leaf()), title(leaf) + ": " + problem, null));

@@ -142,7 +142,7 @@ public class ObjectionService {
     var objection = openOne(standing, id, explanation);
     var content = sheets.lock(standing.year(), objection.unit());
     var leaf = content.table().table().leaf(objection.leaf()).orElseThrow();
-    var problem = answer.given() ? leaf.problem(answer) : "Hãy nhập giá trị mới.";
+    var problem = answer.given() ? InputKind.problem(leaf, answer) : "Hãy nhập giá trị mới.";
     if (problem != null) {
       throw Refused.at(CellFields.value(leaf.key()), problem);
     }

@@ -83,6 +83,14 @@ final class StepsOfScores {
   }
 
   private static void enter(Visitor sheet, String leaf, String value) {
+    if (value.contains("+")) {
+      var names = value.substring(1).split("\\+");
+      for (int n = 0; n < names.length; n++) {
+        sheet.page().locator("[name='muc-" + leaf + "-" + n + "']").fill(names[n]);
+        sheet.page().locator("[name='dk-" + leaf + "-" + n + "-1']").check();
+      }
+      return;
+    }
     var parts = value.split("/", 2);
     var field = sheet.page().locator("[name='gt-" + leaf + "']");
     if (field.evaluate("e => e.tagName").equals("SELECT")) {
@@ -120,7 +128,7 @@ final class StepsOfScores {
 
   /** A good year, by leaf of the table. */
   private static final Map<String, String> MUCH =
-      answers("24/24", "40/40", "10/10", "m2", "18/19", "2");
+      answers("24/24", "40/40", "10/10", "m2", "18/19", "+Mô hình một cửa+Điển hình dân vận");
 
   /** A year with nothing to prove. */
   private static final Map<String, String> NOTHING =
@@ -131,7 +139,18 @@ final class StepsOfScores {
     var all = new LinkedHashMap<String, String>();
     all.putAll(Map.of("n3", advice, "n7", plan, "n10", tasks, "n13", grade, "n21", targets));
     all.putAll(Map.of("n24", models, "n4", "0", "n5", "m1", "n8", "0", "n11", "0", "n14", "3/3"));
-    all.putAll(Map.of("n15", "co", "n16", "co", "n17", "1,5", "n20", "co", "n23", "2"));
+    all.putAll(
+        Map.of(
+            "n15",
+            "co",
+            "n16",
+            "co",
+            "n17",
+            "1,5",
+            "n20",
+            "co",
+            "n23",
+            "+Phong trào học Bác+Chuyên đề chuyển đổi số"));
     // n27, late reports, fills itself
     all.putAll(Map.of("n26", "8", "n29", "0", "n30", "1/1", "n31", "m1"));
     return all;

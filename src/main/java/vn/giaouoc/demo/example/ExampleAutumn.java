@@ -86,7 +86,7 @@ class ExampleAutumn {
         stage.officer(5),
         4,
         ColumnRole.CHECK,
-        Map.of("n24", "1"),
+        Map.of("n24", ExampleScores.MODELS + "; -" + ExampleScores.SPEAKER),
         "Chỉ có 01 mô hình có văn bản công nhận; điển hình thứ hai chưa có văn bản giới thiệu.");
     for (var n = 1; n <= stage.cast().size(); n++) {
       scores.close(stage, stage.officer(n <= 4 ? 6 : 3), n, ColumnRole.CHECK);

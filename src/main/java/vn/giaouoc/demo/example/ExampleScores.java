@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.giaouoc.evidence.EvidenceId;
@@ -28,6 +30,11 @@ import vn.giaouoc.year.Standing;
 @Profile("demo")
 class ExampleScores {
 
+  /** What unit 4 names: a model that is recognised, and a speaker the checkers ask papers for. */
+  static final String MODELS = "+Mô hình lịch công tác điện tử";
+
+  static final String SPEAKER = "Điển hình báo cáo viên giỏi";
+
   /**
    * What most units answer, by leaf of the shipped table; see {@code co-quan-dang.json}. The leaf
    * n27 fills itself.
@@ -48,8 +55,8 @@ class ExampleScores {
           entry("n17", "1.25"),
           entry("n20", "có"),
           entry("n21", "14/14"),
-          entry("n23", "2"),
-          entry("n24", "2"),
+          entry("n23", "+Học tập và làm theo Bác; +Chuyên đề chuyển đổi số trong cơ quan đảng"),
+          entry("n24", "+Mô hình sinh hoạt chi bộ trên nền tảng số; +Điển hình cán bộ sáng kiến"),
           entry("n26", "7"),
           entry("n29", "0"),
           entry("n30", "1/1"),
@@ -60,12 +67,12 @@ class ExampleScores {
       List.of(
           Map.of("n3", "45/48", "n4", "1", "n13", "m1", "n26", "9", "n34", "1"),
           Map.of("n13", "m1", "n17", "2", "n33", "1", "n34", "1"),
-          Map.of("n3", "18/20", "n13", "m1", "n24", "1"),
-          Map.of("n3", "27/30", "n13", "m1", "n24", "2"),
+          Map.of("n3", "18/20", "n13", "m1", "n24", "+Mô hình phòng họp không giấy"),
+          Map.of("n3", "27/30", "n13", "m1", "n24", MODELS + "; +" + SPEAKER),
           Map.of(
               "n5", "m2", "n8", "1", "n10", "8/9", "n14", "2/3", "n20", "không", "n29", "1", "n37",
               "2"),
-          Map.of("n3", "19/22", "n7", "20/20", "n21", "12/14", "n24", "1"),
+          Map.of("n3", "19/22", "n7", "20/20", "n21", "12/14", "n24", "+Mô hình tổ dân vận khéo"),
           Map.of("n5", "m2", "n10", "9/10", "n14", "2/3", "n21", "13/14"));
 
   private final SheetService sheets;
@@ -106,12 +113,21 @@ class ExampleScores {
 
   /** The answer a unit gave, as the table understands it. */
   static Answer answer(String text) {
+    if (text.startsWith("+")) {
+      return Answer.of(
+          new Input.Items(Stream.of(text.split("; ")).map(ExampleScores::item).toList()));
+    }
     return Answer.of(
         text.startsWith("m")
             ? new Input.Chosen(text)
             : text.equals("có") || text.equals("không")
                 ? new Input.YesNo(text.equals("có"))
                 : text.contains("/") ? share(text) : new Input.Figure(new BigDecimal(text)));
+  }
+
+  /** An item that meets its one condition, after a plus, or lacks it. */
+  private static Input.Item item(String text) {
+    return new Input.Item(text.startsWith("+") ? Set.of(1) : Set.of(), text.substring(1));
   }
 
   private static Input share(String text) {

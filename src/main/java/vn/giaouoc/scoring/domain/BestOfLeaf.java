@@ -66,7 +66,9 @@ public record BestOfLeaf(List<ChoiceLeaf.Option> levels) implements Leaf {
   public String show(Input input) {
     return input instanceof Input.Results results && !results.results().isEmpty()
         ? results.results().stream()
-            .map(r -> ChoiceLeaf.textOf(levels, r.option()))
+            .map(r ->
+                ChoiceLeaf.textOf(levels, r.option())
+                    + (r.source().isEmpty() ? "" : " (" + r.source() + ")"))
             .collect(Collectors.joining(", "))
         : input.vi();
   }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.shared.Vi;
 
@@ -94,9 +95,24 @@ public record CountLeaf(BigDecimal per, String unit, List<String> conditions) im
 
   @Override
   public String show(Input input) {
-    return input instanceof Input.Items items
-        ? Vi.number(times(input)) + "/" + items.items().size() + " mục đủ điều kiện"
+    return input instanceof Input.Items items && !items.items().isEmpty() && !conditions.isEmpty()
+        ? Vi.number(times(input))
+            + "/"
+            + items.items().size()
+            + " mục đủ điều kiện: "
+            + items.items().stream().map(this::show).collect(Collectors.joining("; "))
         : input.vi();
+  }
+
+  /** The item's name, and what it lacks. */
+  private String show(Input.Item item) {
+    var lacks =
+        IntStream.rangeClosed(1, conditions.size())
+            .filter(n -> !item.met().contains(n))
+            .mapToObj(n -> conditions.get(n - 1))
+            .collect(Collectors.joining(", "));
+    var name = item.source().isEmpty() ? "(chưa ghi tên)" : item.source();
+    return lacks.isEmpty() ? name : name + " (thiếu: " + lacks + ")";
   }
 
   @Override

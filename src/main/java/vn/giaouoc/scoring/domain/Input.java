@@ -134,7 +134,14 @@ public sealed interface Input {
           r.results().isEmpty()
               ? "không có"
               : r.results().stream().map(Result::option).collect(Collectors.joining(", "));
-      case Items i -> i.items().size() + " mục";
+      case Items i ->
+          i.items().isEmpty()
+              ? "0"
+              : i.items().size()
+                  + " mục: "
+                  + i.items().stream()
+                      .map(item -> item.source().isEmpty() ? "(chưa ghi tên)" : item.source())
+                      .collect(Collectors.joining("; "));
       case Peers p -> p.points().size() + " đơn vị chấm";
     };
   }

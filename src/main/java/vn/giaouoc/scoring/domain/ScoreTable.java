@@ -151,6 +151,11 @@ public record ScoreTable(
     return names;
   }
 
+  /** Whether a fact that proves this leaf may have been counted at another already. */
+  public boolean countsOnce(String leaf) {
+    return exclusive.stream().anyMatch(set -> set.leaves().contains(leaf));
+  }
+
   /** The facts of the system that fill leaves. */
   public Set<String> filledFacts() {
     return leaves()

@@ -12,6 +12,7 @@ import vn.giaouoc.scoring.domain.Applicability;
 import vn.giaouoc.scoring.domain.ChoiceLeaf;
 import vn.giaouoc.scoring.domain.CriterionLeaf;
 import vn.giaouoc.scoring.domain.Input;
+import vn.giaouoc.scoring.domain.ScoreTable;
 import vn.giaouoc.shared.workbook.WorkbookCell;
 import vn.giaouoc.shared.workbook.WorkbookCell.Kind;
 
@@ -21,10 +22,12 @@ final class CellReading {
   private static final int DECIMALS = 6;
 
   private final String sheet;
+  private final ScoreTable table;
   private final List<Fault> faults;
 
-  CellReading(String sheet, List<Fault> faults) {
+  CellReading(String sheet, ScoreTable table, List<Fault> faults) {
     this.sheet = sheet;
+    this.table = table;
     this.faults = faults;
   }
 
@@ -49,11 +52,12 @@ final class CellReading {
       return Answer.not(applicability);
     }
     var input =
-        switch (InputKind.of(leaf.rule())) {
+        switch (InputKind.of(table, leaf)) {
           case CHOSEN -> chosen(leaf, first);
           case YES_NO -> yesNo(first);
           case EVENTS, RESULTS -> several(leaf, first);
           case FIGURE -> figure(first);
+          case ITEMS -> items(leaf, first);
           case SHARE, TIMES -> pair(leaf, first, second);
           case REACHED -> reached(first, second);
           case PEERS -> stored.input();
@@ -66,7 +70,8 @@ final class CellReading {
 
   /** Whether both read the same in a workbook, though one may know more: sources, conditions. */
   private static boolean says(CriterionLeaf leaf, Answer read, Answer stored) {
-    return stored.input() != null
+    return !(read.input() instanceof Input.Items)
+        && stored.input() != null
         && stored.applicability() == Applicability.APPLIES
         && InputCells.figures(read).equals(InputCells.figures(stored))
         && InputCells.chosen(leaf, read).equals(InputCells.chosen(leaf, stored))
@@ -152,6 +157,31 @@ final class CellReading {
     return InputKind.of(leaf.rule()) == InputKind.EVENTS
         ? new Input.Events(chosen)
         : new Input.Results(chosen.stream().map(o -> new Input.Result(o, "")).toList());
+  }
+
+  private @Nullable Input items(CriterionLeaf leaf, WorkbookCell cell) {
+    if (cell.isEmpty() || isFormula(cell)) {
+      return null;
+    }
+    if (cell.kind() != Kind.TEXT || cell.text().matches("\\d{1,9}")) {
+      return cell.kind() == Kind.TEXT
+          ? new Input.Figure(new BigDecimal(cell.text()))
+          : figure(cell);
+    }
+    var conditions = InputKind.conditions(leaf.rule());
+    var items = ItemLines.read(conditions, cell.text());
+    if (items == null) {
+      fault(
+          cell,
+          "Mỗi dòng ghi tên một mục và trong ngoặc các điều kiện mục ấy đạt, từ 1 đến "
+              + conditions.size()
+              + ", ví dụ “Mô hình A (1)” hoặc “Mô hình A (đủ)”. Bạn đã ghi “"
+              + shown(cell)
+              + "”.");
+    } else if (items.items().stream().anyMatch(item -> item.source().length() > 300)) {
+      fault(cell, "Tên một mục dài quá 300 ký tự. Hãy rút gọn.");
+    }
+    return items;
   }
 
   private @Nullable Input figure(WorkbookCell cell) {

@@ -13,6 +13,7 @@ import vn.giaouoc.scoring.domain.ChoiceLeaf;
 import vn.giaouoc.scoring.domain.CriterionLeaf;
 import vn.giaouoc.scoring.domain.EventAverageLeaf;
 import vn.giaouoc.scoring.domain.Leaf;
+import vn.giaouoc.scoring.domain.ScoreTable;
 
 /** What stands in the cells of a leaf for a person to choose from and to read. */
 final class CellWords {
@@ -63,7 +64,12 @@ final class CellWords {
   }
 
   /** How to score it, for the column beside the text. */
-  static String rule(CriterionLeaf leaf) {
+  static String rule(ScoreTable table, CriterionLeaf leaf) {
+    if (InputKind.of(table, leaf) == InputKind.ITEMS) {
+      return leaf.rule().rule(leaf.maximum())
+          + "\n"
+          + ItemLines.help(InputKind.conditions(leaf.rule()));
+    }
     if (!isSeveral(leaf)) {
       return leaf.rule().rule(leaf.maximum());
     }

@@ -170,7 +170,7 @@ final class FilledBook {
                   .formatted(node.code(), before.cell(), before.sheet())));
       return;
     }
-    var reading = new CellReading(sheet.name(), faults);
+    var reading = new CellReading(sheet.name(), content.table().table(), faults);
     var stored = content.columns().at(role, key);
     var answer =
         switch (node) {

@@ -101,7 +101,7 @@ final class InputCells {
       return;
     }
     var open = scope.mayFill(leaf);
-    switch (InputKind.of(leaf.rule())) {
+    switch (kind(leaf)) {
       case PEERS ->
           paper.text(sheet, row, layout.first, CLOSED, AnswerJson.show(leaf, cell.answer()));
       case CHOSEN, YES_NO -> {
@@ -109,6 +109,7 @@ final class InputCells {
         paper.text(sheet, row, layout.first, look, chosen(leaf, cell.answer()));
         rules.offer(open, row, layout.first, lists.of(leaf));
       }
+      case ITEMS -> items(leaf, cell.answer(), row, look(open).sized(10));
       case EVENTS, RESULTS ->
           paper.text(sheet, row, layout.first, look(open), several(leaf, cell.answer()));
       case SHARE, REACHED, TIMES, FIGURE -> figures(leaf, cell.answer(), row, open);
@@ -118,6 +119,24 @@ final class InputCells {
     }
     comment(cell, row);
     points(leaf, cell.answer(), row, unfunded, card);
+  }
+
+  private InputKind kind(CriterionLeaf leaf) {
+    return InputKind.of(scope.content().table().table(), leaf);
+  }
+
+  private void items(CriterionLeaf leaf, Answer answer, int row, Look look) {
+    switch (answer.input()) {
+      case Input.Items i ->
+          paper.text(
+              sheet,
+              row,
+              layout.first,
+              look,
+              ItemLines.write(InputKind.conditions(leaf.rule()), i));
+      case Input.Figure f -> paper.number(sheet, row, layout.first, look, f.value());
+      case null, default -> paper.text(sheet, row, layout.first, look, "");
+    }
   }
 
   /** Nothing to fill in looks grey; what a mere reader sees stays plain. */
@@ -247,7 +266,9 @@ final class InputCells {
    * Whether the formula gives what the engine gave; what concerns other leaves or units it cannot.
    */
   private boolean isLiving(CriterionLeaf leaf, Answer answer, Scorecard card) {
-    if (!LeafFormula.isPossible(leaf.rule()) || answer.input() instanceof Input.Items) {
+    if (!LeafFormula.isPossible(leaf.rule())
+        || kind(leaf) == InputKind.ITEMS
+        || answer.input() instanceof Input.Items) {
       return false;
     }
     var rounding = scope.content().table().table().rounding();

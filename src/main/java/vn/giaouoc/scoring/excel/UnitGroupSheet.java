@@ -167,7 +167,11 @@ final class UnitGroupSheet {
     paper.text(sheet, row, UnitLayout.CODE, look(node, Look.NUMBER), node.code());
     paper.text(sheet, row, UnitLayout.TEXT, text, node.text());
     paper.text(
-        sheet, row, UnitLayout.RULE, text.sized(9), leaf == null ? "" : CellWords.rule(leaf));
+        sheet,
+        row,
+        UnitLayout.RULE,
+        text.sized(9),
+        leaf == null ? "" : CellWords.rule(scope.content().table().table(), leaf));
     paper.number(sheet, row, UnitLayout.MAXIMUM, look(node, Look.NUMBER), node.weighted());
     for (int column = UnitLayout.MAXIMUM + 1; column <= layout.last; column++) {
       paper.text(sheet, row, column, text, "");

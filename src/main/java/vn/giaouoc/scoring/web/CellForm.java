@@ -30,7 +30,7 @@ final class CellForm {
         continue;
       }
       switch (node) {
-        case CriterionLeaf leaf -> drafts.add(leaf(form, leaf));
+        case CriterionLeaf leaf -> drafts.add(leaf(form, leaf, InputKind.of(table, leaf)));
         case CriterionGroup group -> drafts.add(group(form, group));
         default -> {}
       }
@@ -40,19 +40,23 @@ final class CellForm {
 
   /** One leaf, whatever version the form carries. */
   static Answer answer(Form form, CriterionLeaf leaf) {
+    return answer(form, leaf, InputKind.of(leaf.rule()));
+  }
+
+  private static Answer answer(Form form, CriterionLeaf leaf, InputKind kind) {
     var applicability =
         form.optionalChoice(CellFields.applicability(leaf.key()), leaf.code(), Applicability.class);
     if (applicability != null && applicability != Applicability.APPLIES) {
       return Answer.not(applicability);
     }
-    var input = input(form, leaf);
+    var input = input(form, leaf, kind);
     return input == null ? Answer.NONE : Answer.of(input);
   }
 
-  private static CellDraft leaf(Form form, CriterionLeaf leaf) {
+  private static CellDraft leaf(Form form, CriterionLeaf leaf, InputKind kind) {
     return new CellDraft(
         leaf.key(),
-        answer(form, leaf),
+        answer(form, leaf, kind),
         comment(form, leaf.key(), leaf.code()),
         version(form, leaf.key()));
   }
@@ -76,9 +80,9 @@ final class CellForm {
     return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
   }
 
-  private static @Nullable Input input(Form form, CriterionLeaf leaf) {
+  private static @Nullable Input input(Form form, CriterionLeaf leaf, InputKind kind) {
     var field = CellFields.value(leaf.key());
-    return switch (InputKind.of(leaf.rule())) {
+    return switch (kind) {
       case CHOSEN -> form.raw(field).isEmpty() ? null : new Input.Chosen(form.raw(field));
       case YES_NO ->
           switch (form.raw(field)) {
@@ -103,17 +107,61 @@ final class CellForm {
         yield options.isEmpty() ? null : new Input.Events(options);
       }
       case RESULTS -> {
-        var options = CellFields.options(form.raws(field));
-        yield options.isEmpty()
-            ? null
-            : new Input.Results(options.stream().map(o -> new Input.Result(o, "")).toList());
+        var results = results(form, leaf);
+        yield results.isEmpty() ? null : new Input.Results(results);
+      }
+      case FIGURE, ITEMS -> {
+        var items = items(form, leaf);
+        yield items.isEmpty() ? figure(form, leaf) : new Input.Items(items);
       }
       case PEERS -> null;
-      case FIGURE -> {
-        var value = form.optionalDecimal(field, label(leaf), BigDecimal.ZERO, MAX);
-        yield value == null ? null : new Input.Figure(value);
-      }
     };
+  }
+
+  private static @Nullable Input figure(Form form, CriterionLeaf leaf) {
+    var value =
+        form.optionalDecimal(CellFields.value(leaf.key()), label(leaf), BigDecimal.ZERO, MAX);
+    return value == null ? null : new Input.Figure(value);
+  }
+
+  private static List<Input.Item> items(Form form, CriterionLeaf leaf) {
+    var conditions = InputKind.conditions(leaf.rule()).size();
+    var items = new ArrayList<Input.Item>();
+    for (var row : ItemRow.of(form, leaf.key(), conditions, 0)) {
+      var name = named(form, leaf, row.n());
+      if (!name.isEmpty()) {
+        items.add(new Input.Item(row.met(), name));
+      } else if (!row.met().isEmpty()) {
+        unnamed(form, leaf, row.n(), "đã đánh dấu điều kiện nhưng chưa ghi tên mục.");
+      }
+    }
+    return items;
+  }
+
+  private static List<Input.Result> results(Form form, CriterionLeaf leaf) {
+    var results = new ArrayList<Input.Result>();
+    for (var row : ItemRow.of(form, leaf.key(), 0, 0)) {
+      var source = named(form, leaf, row.n());
+      if (!row.option().isBlank()) {
+        results.add(new Input.Result(row.option().strip(), source));
+      } else if (!source.isEmpty()) {
+        unnamed(form, leaf, row.n(), "đã ghi văn bản nhưng chưa chọn mức.");
+      }
+    }
+    return results;
+  }
+
+  private static String named(Form form, CriterionLeaf leaf, int n) {
+    var name =
+        form.optionalText(
+            CellFields.item(leaf.key(), n), "Mục " + leaf.code() + ", dòng " + (n + 1), 300);
+    return name == null ? "" : name.replaceAll("\\s+", " ");
+  }
+
+  private static void unnamed(Form form, CriterionLeaf leaf, int n, String what) {
+    form.error(
+        CellFields.item(leaf.key(), n),
+        "Mục %s, dòng %d %s".formatted(leaf.code(), n + 1, what).replace("  ", " "));
   }
 
   private record Pair(BigDecimal first, BigDecimal second) {}

@@ -122,10 +122,29 @@ public record SheetPage(
    * The fields of a cell.
    *
    * @param kind {@code number}, {@code yesno}, {@code choice}, {@code several}, {@code share},
-   *     {@code reached}, {@code times}, {@code filled} or {@code funded}
+   *     {@code reached}, {@code times}, {@code items}, {@code proven} (levels, each with what
+   *     proves it), {@code filled} or {@code funded}
+   * @param conditions all of which an item must meet
    */
   public record Edit(
-      String kind, String label, List<Option> options, List<Option> applicabilities, String unit) {
+      String kind,
+      String label,
+      List<Option> options,
+      List<Option> applicabilities,
+      String unit,
+      List<String> conditions) {
+
+    /** Whether things are named one by one. */
+    public boolean isListed() {
+      return kind.equals("items") || kind.equals("proven");
+    }
+
+    /** What one line names. */
+    public String each() {
+      return kind.equals("proven")
+          ? "Văn bản, tệp chứng minh"
+          : "Tên " + (unit.isEmpty() ? "mục" : unit);
+    }
 
     /** Whether two figures are entered. */
     public boolean pair() {

@@ -26,6 +26,7 @@ import vn.giaouoc.scoring.domain.CriterionLeaf;
 import vn.giaouoc.scoring.domain.EventAverageLeaf;
 import vn.giaouoc.scoring.domain.Leaf;
 import vn.giaouoc.scoring.domain.Node;
+import vn.giaouoc.scoring.domain.ScoreTable;
 import vn.giaouoc.scoring.domain.Scorecard;
 import vn.giaouoc.shared.Vi;
 import vn.giaouoc.shared.web.Option;
@@ -141,10 +142,10 @@ final class SheetRows {
       return null;
     }
     if (content.columns().mayWrite(role, leaf.key())) {
-      return edit(leaf);
+      return edit(leaf, kind(content.table().table(), leaf));
     }
     return content.columns().keeps(role, leaf.key())
-        ? new SheetPage.Edit("filled", label(leaf), List.of(), List.of(), "")
+        ? new SheetPage.Edit("filled", label(leaf), List.of(), List.of(), "", List.of())
         : null;
   }
 
@@ -205,26 +206,47 @@ final class SheetRows {
 
   private static SheetPage.Edit funded(CriterionGroup group) {
     return new SheetPage.Edit(
-        "funded", "Không được cấp kinh phí cho nhóm " + group.code(), List.of(), List.of(), "");
+        "funded",
+        "Không được cấp kinh phí cho nhóm " + group.code(),
+        List.of(),
+        List.of(),
+        "",
+        List.of());
   }
 
   static SheetPage.Edit edit(CriterionLeaf leaf) {
+    return edit(leaf, kind(InputKind.of(leaf.rule())));
+  }
+
+  private static SheetPage.Edit edit(CriterionLeaf leaf, String kind) {
     return new SheetPage.Edit(
-        kind(leaf), label(leaf), options(leaf), applicabilities(leaf), InputKind.unit(leaf.rule()));
+        kind,
+        label(leaf),
+        options(leaf),
+        applicabilities(leaf),
+        InputKind.unit(leaf.rule()),
+        InputKind.conditions(leaf.rule()));
+  }
+
+  /** Where a fact counts once, each result is entered with what proves it. */
+  private static String kind(ScoreTable table, CriterionLeaf leaf) {
+    var kind = InputKind.of(table, leaf);
+    return kind == InputKind.RESULTS && table.countsOnce(leaf.key()) ? "proven" : kind(kind);
   }
 
   private static String label(CriterionLeaf leaf) {
     return leaf.code().isEmpty() ? leaf.text() : "Mục " + leaf.code();
   }
 
-  static String kind(CriterionLeaf leaf) {
-    return switch (InputKind.of(leaf.rule())) {
+  private static String kind(InputKind kind) {
+    return switch (kind) {
       case YES_NO -> "yesno";
       case CHOSEN -> "choice";
       case SHARE -> "share";
       case REACHED -> "reached";
       case TIMES -> "times";
       case EVENTS, RESULTS -> "several";
+      case ITEMS -> "items";
       case FIGURE -> "number";
       case PEERS -> "filled";
     };

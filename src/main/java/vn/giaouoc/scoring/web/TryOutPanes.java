@@ -87,7 +87,9 @@ final class TryOutPanes {
     }
     var raw = new LinkedHashMap<String, @Nullable String>();
     raw.put(field, String.join(", ", typed.raws(field)));
-    raw.put(CellFields.due(key(unit)), typed.raw(CellFields.due(key(unit))));
+    typed.names().stream()
+        .filter(name -> name.contains("-" + key(unit)) && !name.equals(field))
+        .forEach(name -> raw.put(name, typed.raw(name)));
     return new Tried(sample, raw, problem + " Đang thử với: " + AnswerJson.show(leaf, sample));
   }
 

@@ -138,7 +138,7 @@ final class AnySheet {
       return Answer.not(leaf.mayBe().stream().sorted().toList().getFirst());
     }
     var options = CellWords.options(leaf.rule());
-    return switch (InputKind.of(leaf.rule())) {
+    return switch (InputKind.of(table, leaf)) {
       case YES_NO -> Answer.of(new Input.YesNo(random.nextBoolean()));
       case CHOSEN -> Answer.of(new Input.Chosen(options.get(random.nextInt(options.size())).key()));
       case FIGURE -> Answer.of(new Input.Figure(figure(leaf)));
@@ -163,8 +163,25 @@ final class AnySheet {
               new Input.Results(
                   List.of(
                       new Input.Result(options.get(random.nextInt(options.size())).key(), ""))));
+      case ITEMS ->
+          random.nextInt(4) == 0 ? Answer.of(new Input.Figure(BigDecimal.ZERO)) : items(leaf);
       case PEERS -> null;
     };
+  }
+
+  private Answer items(CriterionLeaf leaf) {
+    var conditions = InputKind.conditions(leaf.rule()).size();
+    return Answer.of(
+        new Input.Items(
+            IntStream.range(0, 1 + random.nextInt(4))
+                .mapToObj(n ->
+                    new Input.Item(
+                        IntStream.rangeClosed(1, conditions)
+                            .filter(_ -> random.nextInt(4) > 0)
+                            .boxed()
+                            .collect(java.util.stream.Collectors.toSet()),
+                        "Mục " + n + " (bản " + n + "); tiếp"))
+                .toList()));
   }
 
   private BigDecimal figure(CriterionLeaf leaf) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import vn.giaouoc.scoring.SheetContent;
 import vn.giaouoc.scoring.domain.ColumnRole;
 import vn.giaouoc.scoring.domain.CriterionLeaf;
 import vn.giaouoc.scoring.domain.DenominatorPolicy;
+import vn.giaouoc.scoring.domain.Input;
 import vn.giaouoc.scoring.domain.RoundAt;
 import vn.giaouoc.scoring.domain.ScoreTable;
 import vn.giaouoc.shared.Refused;
@@ -202,4 +204,22 @@ class FilledBookTest {
     assertThat(refused).isNotNull();
     return refused.reasons().getFirst().sentence();
   }
+
+  @Test
+  void itemsAreWrittenOneALineWithTheConditionsTheyMeet() {
+    assertThat(ItemLines.read(CONDITIONS, "Một cửa (1, 2)\nHọp (trực tuyến) (đủ)\r\n\n Ba (không)"))
+        .isEqualTo(
+            new Input.Items(
+                List.of(
+                    new Input.Item(Set.of(1, 2), "Một cửa"),
+                    new Input.Item(Set.of(1, 2), "Họp (trực tuyến)"),
+                    new Input.Item(Set.of(), "Ba"))));
+    assertThat(ItemLines.read(CONDITIONS, "Một cửa")).isNull();
+    assertThat(ItemLines.read(CONDITIONS, "Một cửa (hai)")).isNull();
+    assertThat(ItemLines.read(List.of(), "Một cửa (đủ)"))
+        .isEqualTo(new Input.Items(List.of(new Input.Item(Set.of(), "Một cửa (đủ)"))));
+    assertThat(ItemLines.help(CONDITIONS)).contains("(2) đã áp dụng");
+  }
+
+  private static final List<String> CONDITIONS = List.of("có văn bản", "đã áp dụng");
 }
