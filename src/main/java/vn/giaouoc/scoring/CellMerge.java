@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.scoring.domain.Answer;
 import vn.giaouoc.scoring.domain.AnswerJson;
@@ -22,17 +23,27 @@ final class CellMerge {
 
   private final SheetContent content;
   private final ColumnRole role;
-  private final List<EntryChange> history;
+  private final Supplier<List<EntryChange>> history;
   private final String by;
   private final Instant at;
+  private @Nullable List<EntryChange> told;
 
   final List<Entry> writes = new ArrayList<>();
   final List<EntryChange> changes = new ArrayList<>();
   final List<Refused.Reason> wrong = new ArrayList<>();
   final Map<String, String> theirs = new HashMap<>();
 
+  /**
+   * Begins for one editor.
+   *
+   * @param history of the sheet, the newest first; asked for only where somebody else was faster
+   */
   CellMerge(
-      SheetContent content, ColumnRole role, List<EntryChange> history, String by, Instant at) {
+      SheetContent content,
+      ColumnRole role,
+      Supplier<List<EntryChange>> history,
+      String by,
+      Instant at) {
     this.content = content;
     this.role = role;
     this.history = history;
@@ -142,7 +153,10 @@ final class CellMerge {
     if (draft.version() == 0) {
       return answer.equals(startOf(draft.leaf())) && draft.comment().isEmpty();
     }
-    return history.stream()
+    if (told == null) {
+      told = history.get();
+    }
+    return told.stream()
         .filter(h ->
             h.role() == role
                 && h.leaf().equals(draft.leaf())

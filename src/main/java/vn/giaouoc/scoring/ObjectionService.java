@@ -154,7 +154,7 @@ public class ObjectionService {
           CellFields.value(leaf.key()),
           "Giá trị mới giống giá trị cũ. Nếu giữ nguyên điểm, hãy chọn giải thích.");
     }
-    var merge = new CellMerge(content, role, List.of(), standing.actor().name(), clock.instant());
+    var merge = new CellMerge(content, role, List::of, standing.actor().name(), clock.instant());
     merge.force(
         new CellDraft(leaf.key(), answer, explanation, before.version()),
         EntryChange.Cause.OBJECTION,

@@ -37,6 +37,23 @@ public record Sheet(
     closed = Set.copyOf(closed);
   }
 
+  /** The same head after one more change, to this state. */
+  Sheet in(SheetState now) {
+    return new Sheet(
+        id,
+        year,
+        unit,
+        table,
+        now,
+        submittedAt,
+        submittedBy,
+        lateDays,
+        returnReason,
+        explanation,
+        closed,
+        version + 1);
+  }
+
   /** Whether the unit has handed it in at least once and it is not back with the unit. */
   public boolean isSubmitted() {
     return !state.isWithUnit();

@@ -90,8 +90,10 @@ class SheetRepository {
         .update();
   }
 
-  void state(Sheet sheet, SheetState state) {
-    update(sheet, "state = '" + state.name() + "'", Map.of());
+  /** Moves the sheet to this state; the head as it is then. */
+  Sheet state(Sheet sheet, SheetState state) {
+    update(sheet, "state = :state", Map.of("state", state.name()));
+    return sheet.in(state);
   }
 
   void states(YearId year, Set<SheetState> from, SheetState to) {

@@ -77,21 +77,25 @@ public class SheetService {
     }
     entries.write(merge.writes, standing.actor());
     entries.remember(content.sheet().id(), merge.changes);
-    if (role == ColumnRole.SELF && SheetStep.BEGIN.isFrom(content.sheet().state())) {
-      heads.state(content.sheet(), SheetStep.BEGIN.to());
-    }
+    var begins = role == ColumnRole.SELF && SheetStep.BEGIN.isFrom(content.sheet().state());
+    var head = begins ? heads.state(content.sheet(), SheetStep.BEGIN.to()) : content.sheet();
     events.publishEvent(
         change(standing, "scoring.save", content.sheet())
             .saying("Nhập cột “" + role.vi() + "” của " + names.of(standing.year(), unit))
             .before(shown(content, merge.changes, true))
             .after(shown(content, merge.changes, false)));
-    return sheets.get(standing.year(), unit);
+    return content.with(head, merge.writes);
   }
 
   private CellMerge merged(
       Standing standing, SheetContent content, ColumnRole role, List<CellDraft> drafts) {
-    var history = entries.history(content.sheet().id());
-    var merge = new CellMerge(content, role, history, standing.actor().name(), clock.instant());
+    var merge =
+        new CellMerge(
+            content,
+            role,
+            () -> entries.history(content.sheet().id()),
+            standing.actor().name(),
+            clock.instant());
     drafts.forEach(merge::take);
     return merge;
   }

@@ -1,18 +1,12 @@
 package vn.giaouoc.scoring;
 
-import java.util.Collection;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.giaouoc.scoring.domain.Cell;
 import vn.giaouoc.scoring.domain.ColumnPlan;
-import vn.giaouoc.scoring.domain.ColumnRole;
-import vn.giaouoc.scoring.domain.Columns;
 import vn.giaouoc.shared.UnitId;
 import vn.giaouoc.shared.YearId;
 import vn.giaouoc.year.BlocYear;
@@ -104,13 +98,14 @@ class Sheets {
             heads.stream().map(head -> version(versions, head).table()).distinct().toList());
     return heads.stream()
         .map(head ->
-            content(
+            SheetContent.of(
                 head,
                 version(versions, head),
                 plan,
-                gathered,
+                gathered.outside(head.unit(), version(versions, head).table()),
                 written.getOrDefault(head.id(), List.of()),
-                evidence.getOrDefault(head.id(), Map.of())))
+                evidence.getOrDefault(head.id(), Map.of()),
+                gathered.elsewhere(head.unit())))
         .toList();
   }
 
@@ -120,30 +115,5 @@ class Sheets {
       throw new IllegalStateException("a sheet of another year's table: " + head.id());
     }
     return version;
-  }
-
-  private static SheetContent content(
-      Sheet head,
-      TableVersion version,
-      ColumnPlan plan,
-      Outsides.Gathered gathered,
-      Collection<Entry> entries,
-      Map<String, List<Long>> evidence) {
-    Map<ColumnRole, Map<String, Cell>> written = new EnumMap<>(ColumnRole.class);
-    for (var entry : entries) {
-      written.computeIfAbsent(entry.role(), _ -> new HashMap<>()).put(entry.leaf(), entry.cell());
-    }
-    return new SheetContent(
-        head,
-        version,
-        new Columns(
-            version.table(),
-            plan,
-            written,
-            head.closed(),
-            gathered.outside(head.unit(), version.table())),
-        List.copyOf(entries),
-        Map.copyOf(evidence),
-        gathered.elsewhere(head.unit()));
   }
 }

@@ -31,7 +31,9 @@ final class FileRun {
   /** A file of its own with this text. */
   static Path file(String text) {
     try {
-      return Files.writeString(Files.createTempFile("giaouoc-", ".json"), text);
+      var file = Files.createTempFile("giaouoc-", ".json");
+      file.toFile().deleteOnExit();
+      return Files.writeString(file, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -14,6 +14,8 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import vn.giaouoc.access.Actors;
 
@@ -33,10 +35,29 @@ class SecurityConfiguration {
           + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
           + " frame-ancestors 'none'";
 
-  /** Without it two first requests at once insert the same session attribute and one fails. */
+  /**
+   * Without the first two first requests at once insert the same session attribute and one fails;
+   * with the second the time of the last request is written once a minute, not with every cell that
+   * is typed.
+   */
   @Bean
-  PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionsOnPostgreSql() {
-    return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+  SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionsOnPostgreSql() {
+    var upserts = new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    return repository -> {
+      upserts.customize(repository);
+      repository.setUpdateSessionQuery(
+          """
+          with now (session_id, last_access, inactive, expiry, principal) as
+            (values (?::text, ?::bigint, ?::int, ?::bigint, ?::text))
+          update %TABLE_NAME% s set session_id = now.session_id, last_access_time = now.last_access,
+            max_inactive_interval = now.inactive, expiry_time = now.expiry,
+            principal_name = now.principal
+          from now where s.primary_id = ?
+            and (s.last_access_time <= now.last_access - 60000 or s.session_id <> now.session_id
+              or s.max_inactive_interval <> now.inactive
+              or s.principal_name is distinct from now.principal)
+          """);
+    };
   }
 
   /** Files, the health check and the public pages: no session is even looked for. */

@@ -65,6 +65,33 @@ class SignInTest {
   }
 
   @Test
+  void theTimeOfTheLastRequestIsWrittenOnceAMinute() {
+    var made = make();
+    var session = session(signIn(made.name(), made.password()));
+    var first = lastRequest(made);
+
+    assertThat(mvc.get().uri("/tai-khoan").cookie(session)).hasStatusOk();
+    assertThat(lastRequest(made)).isEqualTo(first);
+
+    jdbc.sql(
+            """
+            update access.spring_session set last_access_time = last_access_time - 60000
+            where principal_name = ?
+            """)
+        .param(made.id().toString())
+        .update();
+    assertThat(mvc.get().uri("/tai-khoan").cookie(session)).hasStatusOk();
+    assertThat(lastRequest(made)).isGreaterThanOrEqualTo(first);
+  }
+
+  private long lastRequest(Made made) {
+    return jdbc.sql("select last_access_time from access.spring_session where principal_name = ?")
+        .param(made.id().toString())
+        .query(Long.class)
+        .single();
+  }
+
+  @Test
   void aWrongPasswordAndAnUnknownNameLookTheSame() {
     var made = make();
 
