@@ -10,6 +10,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 import vn.giaouoc.shared.Program;
 
 /** The program without a subcommand: the same as {@code serve}. */
@@ -55,18 +58,35 @@ public final class RootCommand extends SpringCommand {
       return 1;
     });
     root.setParameterExceptionHandler((misuse, arguments) -> {
-      var sentence =
-          misuse instanceof MissingParameterException missing
-              ? "Thiếu "
-                  + missing.getMissing().stream()
-                      .map(ArgSpec::paramLabel)
-                      .collect(Collectors.joining(", "))
-                  + ". Gõ --help để xem cách dùng."
-              : oneLine(misuse);
-      misuse.getCommandLine().getErr().println(sentence);
+      misuse.getCommandLine().getErr().println(slip(misuse) + " Gõ --help để xem cách dùng.");
       return 2;
     });
     return root;
+  }
+
+  /** What was mistyped, in Vietnamese. */
+  private static String slip(ParameterException misuse) {
+    return switch (misuse) {
+      case UnmatchedArgumentException e -> notUnderstood(e.getUnmatched());
+      case MissingParameterException e
+          when !e.getCommandLine().getParseResult().unmatched().isEmpty() ->
+          notUnderstood(e.getCommandLine().getParseResult().unmatched());
+      case MissingParameterException e ->
+          "Thiếu "
+              + e.getMissing().stream().map(RootCommand::name).collect(Collectors.joining(", "))
+              + ".";
+      default -> oneLine(misuse);
+    };
+  }
+
+  private static String notUnderstood(List<String> words) {
+    return "Không hiểu “" + String.join(" ", words) + "” trong lệnh.";
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option && option.arity().max() > 0
+        ? option.longestName() + "=" + option.paramLabel()
+        : argument.paramLabel();
   }
 
   @Override

@@ -27,8 +27,7 @@ abstract class SpringCommand implements Callable<Integer> {
       // Only --name or --name=value goes through; anything else is a slip of the keyboard.
       if (!option.startsWith("--") || option.length() < 4) {
         throw new ParameterException(
-            spec.commandLine(),
-            "Không có lệnh hay tùy chọn “" + option + "”. Gõ --help để xem các lệnh.");
+            spec.commandLine(), "Không có lệnh hay tùy chọn “" + option + "”.");
       }
     }
     return call(options);

@@ -14,6 +14,6 @@ final class TableCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Hãy ghi rõ: table lint, table from-xlsx hoặc table from-docx");
+        spec.commandLine(), "Hãy ghi rõ: table lint, table from-xlsx hoặc table from-docx.");
   }
 }

@@ -31,16 +31,25 @@ abstract class TableFromFile implements Callable<Integer> {
   abstract TableFiles.Taken read(Path source);
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     var line = Objects.requireNonNull(spec).commandLine();
     var taken = read(file);
     if (out == null) {
       line.getOut().println(taken.json());
     } else {
-      Files.writeString(out, taken.json() + "\n", StandardCharsets.UTF_8);
+      write(out, taken.json() + "\n");
     }
     taken.notes().forEach(line.getErr()::println);
     return 0;
+  }
+
+  private static void write(Path out, String json) {
+    try {
+      Files.writeString(out, json, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalArgumentException(
+          "Không ghi được tệp " + out + ". Hãy kiểm tra thư mục và quyền ghi.", e);
+    }
   }
 
   /** {@code table from-xlsx}. */

@@ -1,14 +1,7 @@
 package vn.giaouoc.scoring;
 
-import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import tools.jackson.core.JacksonException;
 import vn.giaouoc.scoring.domain.Finding;
 import vn.giaouoc.scoring.domain.RankingRun;
 import vn.giaouoc.scoring.domain.ScoreInputs;
@@ -22,8 +15,6 @@ import vn.giaouoc.scoring.domain.TableLint;
  * a line, each with its place.
  */
 public final class ScoreFiles {
-
-  private static final long LARGEST = 64L * 1024 * 1024;
 
   private ScoreFiles() {}
 
@@ -69,9 +60,9 @@ public final class ScoreFiles {
             .map(ScoreFiles::line)
             .toList();
     if (!broken.isEmpty()) {
-      throw new IllegalArgumentException(String.join("\n", broken));
+      throw new IllegalArgumentException("Tệp " + tableFile + ": " + String.join("\n", broken));
     }
-    var inputs = ScoreInputs.read(parse(inputFile), table);
+    var inputs = JsonFile.read(inputFile, json -> ScoreInputs.read(json, table));
     return new FileScoring(
         inputs,
         RankingRun.of(new RankingRun.Facts(table, 1, "", inputs.answers(), inputs.decisions())));
@@ -79,54 +70,6 @@ public final class ScoreFiles {
 
   /** The table a file states, alone or with its source beside it. */
   static ScoreTable table(Path file) {
-    return TableJson.readFile(parse(file));
-  }
-
-  private static Map<?, ?> parse(Path file) {
-    try {
-      if (Files.size(file) > LARGEST) {
-        throw new IllegalArgumentException("Tệp " + file + " lớn hơn 64 MB, không đọc.");
-      }
-      return Json.parse(Files.readString(file, StandardCharsets.UTF_8));
-    } catch (NoSuchFileException e) {
-      throw new IllegalArgumentException("Không có tệp " + file + ".", e);
-    } catch (MalformedInputException e) {
-      throw new IllegalArgumentException("Tệp " + file + " không phải chữ UTF-8.", e);
-    } catch (JacksonException e) {
-      var at = e.getLocation();
-      throw new IllegalArgumentException(
-          "Tệp %s không phải JSON đúng ở dòng %d, cột %d: %s"
-              .formatted(
-                  file,
-                  at == null ? 0 : at.getLineNr(),
-                  at == null ? 0 : at.getColumnNr(),
-                  why(e.getOriginalMessage())),
-          e);
-    } catch (IOException e) {
-      throw new IllegalArgumentException("Không đọc được tệp " + file + ": " + e.getMessage(), e);
-    }
-  }
-
-  /** The reader's English in Vietnamese, for the slips that occur. */
-  private static String why(String english) {
-    if (english.startsWith("Duplicate")) {
-      return "một trường được ghi hai lần.";
-    }
-    if (english.startsWith("Non-standard token") || english.contains("not a Number")) {
-      return "không phải là số; NaN và Infinity không được nhận.";
-    }
-    if (english.contains("nesting depth")) {
-      return "lồng nhau quá sâu.";
-    }
-    if (english.contains("Number value length")) {
-      return "có số quá dài.";
-    }
-    if (english.startsWith("Unexpected end-of-input")) {
-      return "tệp kết thúc khi còn thiếu dấu đóng ngoặc.";
-    }
-    if (english.startsWith("Not an object")) {
-      return "phải là một đối tượng { }.";
-    }
-    return "sai dấu câu hoặc ký tự của JSON.";
+    return JsonFile.read(file, TableJson::readFile);
   }
 }

@@ -87,7 +87,9 @@ class ScoreCommandTest {
     assertThat(run("score", "--table", COUNCIL, "--inputs", wrong)).isEqualTo(1);
     assertThat(errors.toString().lines())
         .containsExactly(
-            "Đơn vị A: bảng điểm không có nội dung chấm “x”. Đơn vị A, I.3.a. Số nghị quyết bị đình"
+            "Tệp "
+                + wrong
+                + ": Đơn vị A: bảng điểm không có nội dung chấm “x”. Đơn vị A, I.3.a. Số nghị quyết bị đình"
                 + " chỉ, bãi bỏ hoặc bị kiến nghị vì trái pháp luật: Giá trị không được âm.");
     assertThat(out.toString()).isEmpty();
   }
@@ -110,6 +112,15 @@ class ScoreCommandTest {
     assertThat(run("score", "--table", COUNCIL)).isEqualTo(2);
     assertThat(run("table", "lint")).isEqualTo(2);
     assertThat(run("table", "check", COUNCIL)).isEqualTo(2);
-    assertThat(errors.toString().lines()).hasSize(4);
+    assertThat(run("score", "--tabel", COUNCIL)).isEqualTo(2);
+    assertThat(run("table", "lint", COUNCIL, "thừa")).isEqualTo(2);
+    assertThat(errors.toString().lines())
+        .containsExactly(
+            "Thiếu --table=TỆP, --inputs=TỆP. Gõ --help để xem cách dùng.",
+            "Thiếu --inputs=TỆP. Gõ --help để xem cách dùng.",
+            "Thiếu TỆP. Gõ --help để xem cách dùng.",
+            "Không hiểu “check " + COUNCIL + "” trong lệnh. Gõ --help để xem cách dùng.",
+            "Không hiểu “--tabel " + COUNCIL + "” trong lệnh. Gõ --help để xem cách dùng.",
+            "Không hiểu “thừa” trong lệnh. Gõ --help để xem cách dùng.");
   }
 }

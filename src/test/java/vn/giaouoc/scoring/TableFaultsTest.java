@@ -273,13 +273,28 @@ class TableFaultsTest {
         row("\"scale\": 10", "\"scale\": " + "1".repeat(2000), "có số quá dài."),
         row("\"scale\": 10", "\"scale\": " + "[".repeat(2000), "lồng nhau quá sâu."),
         row("\"by\": \"BY_HAND\"}]", "\"by\": \"BY_HAND\"}", "không phải JSON đúng"),
-        row("{\"title\"", "[{\"title\"", "phải là một đối tượng { }."),
+        row("{\"title\"", "[{\"title\"", " phải chứa một đối tượng { }."),
         row("\"scale\": 10", "\"scale\": \"10\"", "scale: phải là một số."),
         row("\"scale\": 10, ", "", "scale: còn thiếu, phải là một số."),
         row(
             "\"evidence\": \"Sổ theo dõi\"",
             "\"evidense\": \"Sổ\"",
-            "groups[2].children[0].evidense: không có trường này. Chỉ nhận:"),
+            "groups[2].children[0].evidense: không có trường này; có lẽ là evidence. Chỉ nhận:"),
+        row("\"bonusCap\"", "\"bonuscap\"", ": bonuscap: không có trường này; có lẽ là bonusCap."),
+        row("\"scale\": 10", "\"scale\": -10", "scale: không được âm."),
+        row("\"scale\": 10", "\"scale\": null", "scale: không ghi null; không có thì bỏ hẳn"),
+        row(
+            "\"key\": \"b\"",
+            "\"key\": \" \"",
+            "groups[0].children[0].children[1].key: không được"),
+        row(
+            "\"role\": \"BONUS\"",
+            "\"leaf\": {\"type\": \"DIRECT\"}",
+            "groups[1].leaf: nội dung chấm phải nằm trong children của một nhóm."),
+        row(
+            "\"conditions\": [{\"share\": \"k\", \"percent\": 50}]",
+            "\"conditions\": [\"có mô hình mới\"]",
+            "grades[0].conditions[0]: phải là một đối tượng { }."),
         row("\"key\": \"b\"", "\"key\": \"a\"", "Hai mục cùng mã (key) “a”."),
         row("\"title\": \"Bảng\",", "\"title\": \"Bảng\", \"title\": \"B\",", "ghi hai lần."),
         row("\"title\": \"Bảng\",", "\"title\": \"Bảng\"", "không phải JSON đúng ở dòng 1, cột"),
@@ -301,11 +316,17 @@ class TableFaultsTest {
     return Stream.of(
         Arguments.of("\"x\": {\"n\": 1}", "Đơn vị A: bảng điểm không có nội dung chấm “x”."),
         Arguments.of(
-            "\"d\": {\"n\": 1}",
-            "Đơn vị A, II.1. Khen thưởng: Giá trị nhập không đúng loại của tiêu chí. Hãy nhập lại."),
+            "\"d\": {\"n\": 1}", "Đơn vị A, II.1. Khen thưởng: phải ghi dạng {\"yes\": true}."),
+        Arguments.of(
+            "\"b\": {}",
+            "Đơn vị A, I.1.b. Theo khoảng: phải ghi dạng {\"done\": 17, \"due\": 20}."),
+        Arguments.of("\"d\": null", "units[0].leaves.d: phải là một đối tượng { }."),
+        Arguments.of(
+            "\"d\": {\"is\": \"NO\"}",
+            "“NO” không có trong danh sách NOT_ARISEN, NOT_ASSIGNED, NOT_FUNDED."),
         Arguments.of(
             "\"a\": {\"option\": \"m9\"}",
-            "Đơn vị A, I.1.a. Chọn mức: Mức đã chọn không có trong bảng điểm. Hãy chọn lại."),
+            "Đơn vị A, I.1.a. Chọn mức: không có mức “m9”; các mức là m1, m2."),
         Arguments.of(
             "\"c\": {\"n\": -1}", "Đơn vị A, I.2. Mô hình: Số lần phải là số nguyên từ 0 trở lên."),
         Arguments.of("\"c\": {\"n\": 1e400}", "Đơn vị A: units[0].leaves.c.n: số quá lớn"),
@@ -325,6 +346,30 @@ class TableFaultsTest {
     var table = FileRun.file(SOUND);
 
     assertThatThrownBy(() -> FileRun.of(table, inputs))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(sentence);
+  }
+
+  static Stream<Arguments> units() {
+    return Stream.of(
+        Arguments.of("{\"unit\": \" \"}", "units[0].unit: không được để trống."),
+        Arguments.of(
+            "{\"unit\": \"A\"}, {\"unit\": \"A \"}",
+            "units[1]: đơn vị “A” có hai lần. Hãy bỏ bớt."),
+        Arguments.of(
+            "{\"unit\": \"A\", \"passed\": [\"Giỏi\"]}",
+            "Đơn vị A, passed: bảng điểm không có loại “Giỏi”."),
+        Arguments.of(
+            "{\"unit\": \"A\"}, {\"unit\": \"B\"}], \"decisions\": [[\"A\", \"B\"], [\"B\", \"A\"]",
+            "decisions: đơn vị “B” có hai lần. Hãy gộp thành một quyết định."));
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource("units")
+  void aWrongUnitIsRefusedWithItsPlace(String unit, String sentence) {
+    var table = FileRun.file(SOUND);
+
+    assertThatThrownBy(() -> FileRun.of(table, "{\"units\": [" + unit + "]}"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(sentence);
   }

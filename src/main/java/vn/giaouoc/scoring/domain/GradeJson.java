@@ -38,7 +38,7 @@ final class GradeJson {
   private static GradeBand grade(JsonObject json) {
     json.only("name", "from", "below", "conditions");
     return new GradeBand(
-        json.text("name"),
+        json.name("name"),
         json.number("from"),
         json.optionalNumber("below"),
         json.objects("conditions").stream().map(c -> c.make(GradeJson::condition)).toList());

@@ -3,10 +3,12 @@ package vn.giaouoc.scoring.domain;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,9 @@ record JsonObject(Map<?, ?> values, String place) {
   private static final int WHOLE_DIGITS = 15;
   private static final int DECIMALS = 9;
 
+  /** A message that begins with the name of the field it is about. */
+  private static final Pattern FIELD = Pattern.compile("[a-zA-Z]+: ");
+
   /** The object at the top of a text. */
   JsonObject(Map<?, ?> values) {
     this(values, "");
@@ -29,13 +34,20 @@ record JsonObject(Map<?, ?> values, String place) {
   /** Refuses fields other than these: a slip of the keyboard must not be passed over. */
   JsonObject only(String... fields) {
     var known = Set.of(fields);
-    for (var key : values.keySet()) {
-      if (!known.contains(String.valueOf(key))) {
+    for (var entry : values.entrySet()) {
+      var field = String.valueOf(entry.getKey());
+      if (!known.contains(field)) {
         throw new IllegalArgumentException(
-            at(String.valueOf(key))
-                + ": không có trường này. Chỉ nhận: "
+            at(field)
+                + ": không có trường này"
+                + Nearest.to(field, known).map(f -> "; có lẽ là " + f).orElse("")
+                + ". Chỉ nhận: "
                 + Arrays.stream(fields).sorted().collect(Collectors.joining(", "))
                 + ".");
+      }
+      if (entry.getValue() == null) {
+        throw new IllegalArgumentException(
+            at(field) + ": không ghi null; không có thì bỏ hẳn trường này.");
       }
     }
     return this;
@@ -59,6 +71,15 @@ record JsonObject(Map<?, ?> values, String place) {
       return text;
     }
     throw wrong(field, "một đoạn chữ");
+  }
+
+  /** A text that names something, and so is not blank. */
+  String name(String field) {
+    var name = text(field);
+    if (name.isBlank()) {
+      throw new IllegalArgumentException(at(field) + ": không được để trống.");
+    }
+    return name;
   }
 
   String text(String field, String otherwise) {
@@ -104,6 +125,15 @@ record JsonObject(Map<?, ?> values, String place) {
     return has(field) ? number(field) : otherwise;
   }
 
+  /** A number that is not below 0. */
+  BigDecimal amount(String field) {
+    var amount = number(field);
+    if (amount.signum() < 0) {
+      throw new IllegalArgumentException(at(field) + ": không được âm.");
+    }
+    return amount;
+  }
+
   int whole(String field) {
     var number = number(field);
     if (Decimals.scale(number) > 0 || number.abs().compareTo(BigDecimal.valueOf(1_000_000)) > 0) {
@@ -129,31 +159,27 @@ record JsonObject(Map<?, ?> values, String place) {
   }
 
   <E extends Enum<E>> E one(String field, Class<E> type) {
+    return one(field, EnumSet.allOf(type));
+  }
+
+  private <E extends Enum<E>> E one(String field, Set<E> allowed) {
     var text = text(field);
-    for (var constant : type.getEnumConstants()) {
-      if (constant.name().equals(text)) {
-        return constant;
-      }
-    }
-    throw new IllegalArgumentException(
-        at(field)
-            + ": “"
-            + text
-            + "” không có trong danh sách "
-            + Arrays.stream(type.getEnumConstants())
-                .map(Enum::name)
-                .collect(Collectors.joining(", "))
-            + ".");
+    return allowed.stream()
+        .filter(constant -> constant.name().equals(text))
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                at(field)
+                    + ": “"
+                    + text
+                    + "” không có trong danh sách "
+                    + allowed.stream().map(Enum::name).collect(Collectors.joining(", "))
+                    + "."));
   }
 
   /** Why something does not apply. */
   Applicability reason(String field) {
-    var reason = one(field, Applicability.class);
-    if (reason == Applicability.APPLIES) {
-      throw new IllegalArgumentException(
-          at(field) + ": chỉ nhận NOT_ARISEN, NOT_ASSIGNED, NOT_FUNDED.");
-    }
-    return reason;
+    return one(field, EnumSet.complementOf(EnumSet.of(Applicability.APPLIES)));
   }
 
   <E extends Enum<E>> E one(String field, Class<E> type, E otherwise) {
@@ -172,7 +198,7 @@ record JsonObject(Map<?, ?> values, String place) {
     var list = list(field);
     for (int i = 0; i < list.size(); i++) {
       if (!(list.get(i) instanceof Map<?, ?> map)) {
-        throw wrong(field + "[" + i + "]", "một đối tượng { }");
+        throw new IllegalArgumentException(at(field) + "[" + i + "]: phải là một đối tượng { }.");
       }
       objects.add(new JsonObject(map, at(field) + "[" + i + "]"));
     }
@@ -215,7 +241,8 @@ record JsonObject(Map<?, ?> values, String place) {
       var message = String.valueOf(e.getMessage());
       throw place.isEmpty() || message.startsWith(place)
           ? e
-          : new IllegalArgumentException(place + ": " + message, e);
+          : new IllegalArgumentException(
+              place + (FIELD.matcher(message).lookingAt() ? "." : ": ") + message, e);
     }
   }
 
@@ -225,6 +252,10 @@ record JsonObject(Map<?, ?> values, String place) {
 
   private IllegalArgumentException wrong(String field, String expected) {
     return new IllegalArgumentException(
-        at(field) + ": " + (has(field) ? "phải là " : "còn thiếu, phải là ") + expected + ".");
+        at(field)
+            + ": "
+            + (values.containsKey(field) ? "phải là " : "còn thiếu, phải là ")
+            + expected
+            + ".");
   }
 }

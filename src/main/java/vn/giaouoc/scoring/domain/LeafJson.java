@@ -122,8 +122,8 @@ final class LeafJson {
       case RANK -> new RankLeaf(more(json), json.numbers("places"));
       case PEER -> new PeerLeaf(json.whole("trim", 0));
       case EXTERNAL ->
-          new ExternalLeaf(json.text("source"), json.object("of").make(LeafJson::read));
-      case AUTO -> new AutoLeaf(json.text("fact"), json.object("of").make(LeafJson::read));
+          new ExternalLeaf(json.name("source"), json.object("of").make(LeafJson::read));
+      case AUTO -> new AutoLeaf(json.name("fact"), json.object("of").make(LeafJson::read));
     };
   }
 
@@ -158,7 +158,7 @@ final class LeafJson {
         .map(o -> o.only("key", "text", "points", "zeroParent"))
         .map(o ->
             new ChoiceLeaf.Option(
-                o.text("key"), o.text("text"), o.number("points"), o.truth("zeroParent")))
+                o.name("key"), o.text("text"), o.number("points"), o.truth("zeroParent")))
         .toList();
   }
 

@@ -86,9 +86,13 @@ final class NodeJson {
   }
 
   static CriterionGroup group(JsonObject json) {
+    if (json.has("leaf")) {
+      throw new IllegalArgumentException(
+          "leaf: nội dung chấm phải nằm trong children của một nhóm.");
+    }
     json.only(with("role", "fundable", "children"));
     return new CriterionGroup(
-        json.text("key"),
+        json.name("key"),
         json.text("code", ""),
         json.text("text"),
         json.number("max"),
@@ -100,11 +104,11 @@ final class NodeJson {
 
   private static Node below(JsonObject json) {
     if (json.has("leaf")) {
-      return leaf(json);
+      return leaf(json.notBoth("leaf", "children"));
     }
     json.only(with("children"));
     return new Criterion(
-        json.text("key"),
+        json.name("key"),
         json.text("code", ""),
         json.text("text"),
         json.number("max"),
@@ -116,7 +120,7 @@ final class NodeJson {
     json.only(
         with("leaf", "mayBe", "notArisen", "evidence", "evidenceCompulsory", "guide", "sanctions"));
     return new CriterionLeaf(
-        json.text("key"),
+        json.name("key"),
         json.text("code", ""),
         json.text("text"),
         json.number("max"),

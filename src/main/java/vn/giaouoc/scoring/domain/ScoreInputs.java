@@ -3,10 +3,13 @@ package vn.giaouoc.scoring.domain;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.giaouoc.shared.UnitId;
 
 /**
@@ -34,9 +37,9 @@ public record ScoreInputs(
     var units = json.objects("units");
     var ids = new TreeMap<String, UnitId>();
     for (var unit : units) {
-      if (ids.put(unit.text("unit"), new UnitId(0)) != null) {
+      if (ids.put(name(unit), new UnitId(0)) != null) {
         throw new IllegalArgumentException(
-            unit.place() + ": đơn vị “" + unit.text("unit") + "” có hai lần.");
+            unit.place() + ": đơn vị “" + name(unit) + "” có hai lần. Hãy bỏ bớt.");
       }
     }
     var next = 1L;
@@ -45,7 +48,7 @@ public record ScoreInputs(
     }
     var reader = new Reader(table, ids);
     var answers = new TreeMap<String, Answers>();
-    units.forEach(unit -> answers.put(unit.text("unit"), reader.answers(unit)));
+    units.forEach(unit -> answers.put(name(unit), reader.answers(unit)));
     var decisions = new ArrayList<Ranking.HandDecision>();
     for (var order : json.list("decisions")) {
       decisions.add(reader.decision(order));
@@ -58,24 +61,31 @@ public record ScoreInputs(
     return new ScoreInputs(names, byId, decisions);
   }
 
+  private static String name(JsonObject unit) {
+    return unit.name("unit").strip();
+  }
+
   /** Gathers what is wrong while it reads. */
   private static final class Reader {
 
     private final Map<String, CriterionLeaf> leaves = new LinkedHashMap<>();
     private final Map<String, Node> nodes = new LinkedHashMap<>();
+    private final Set<String> grades;
     private final Map<String, UnitId> ids;
+    private final Set<UnitId> decided = new HashSet<>();
     private final List<String> wrong = new ArrayList<>();
 
     Reader(ScoreTable table, Map<String, UnitId> ids) {
       table.leaves().forEach(l -> leaves.put(l.key(), l));
       table.nodes().forEach(n -> nodes.put(n.key(), n));
+      this.grades = table.grades().stream().map(GradeBand::name).collect(Collectors.toSet());
       this.ids = ids;
     }
 
     Answers answers(JsonObject unit) {
       unit.only(
           "unit", "leaves", "notFunded", "kind", "group", "figures", "passed", "voided", "sources");
-      var who = "Đơn vị " + unit.text("unit");
+      var who = "Đơn vị " + name(unit);
       var answers = new LinkedHashMap<String, Answer>();
       if (unit.has("leaves")) {
         var given = unit.object("leaves");
@@ -83,8 +93,7 @@ public record ScoreInputs(
           answer(who, key, given.object(key), answers);
         }
       }
-      var read =
-          new Answers(answers, java.util.Set.copyOf(unit.texts("notFunded")), AboutJson.read(unit));
+      var read = new Answers(answers, Set.copyOf(unit.texts("notFunded")), AboutJson.read(unit));
       known(who, "notFunded", read.notFunded());
       for (var key : read.notFunded()) {
         var node = nodes.get(key);
@@ -96,6 +105,9 @@ public record ScoreInputs(
       leaves.values().forEach(leaf -> fact(who, leaf, read));
       known(who, "voided", read.about().voided());
       known(who, "sources", read.about().sources().keySet());
+      read.about().passed().stream()
+          .filter(grade -> !grades.contains(grade))
+          .forEach(grade -> wrong.add(who + ", passed: bảng điểm không có loại “" + grade + "”."));
       return read;
     }
 
@@ -106,8 +118,15 @@ public record ScoreInputs(
         return;
       }
       try {
+        var form = AnswerForm.of(leaf.rule());
+        var misfit = form.misfit(json);
+        if (misfit != null) {
+          wrong.add(who + ", " + leaf.title() + ": " + misfit);
+          return;
+        }
         var answer = json.make(this::answer);
-        var invalid = leaf.invalid(answer);
+        var unknown = form.unknown(answer.input());
+        var invalid = unknown == null ? leaf.invalid(answer) : unknown;
         if (invalid != null) {
           wrong.add(who + ", " + leaf.title() + ": " + invalid);
         }
@@ -140,7 +159,7 @@ public record ScoreInputs(
     private Map<String, BigDecimal> byId(JsonObject peers) {
       var points = new LinkedHashMap<String, BigDecimal>();
       for (var name : peers.keys()) {
-        var id = ids.get(name);
+        var id = ids.get(name.strip());
         if (id == null) {
           throw new IllegalArgumentException(
               peers.place() + ": không có đơn vị “" + name + "” trong danh sách.");
@@ -156,16 +175,18 @@ public record ScoreInputs(
             "decisions: mỗi quyết định là một danh sách tên đơn vị, đơn vị xếp trên ghi trước.");
         return new Ranking.HandDecision(List.of());
       }
-      var decided = new ArrayList<UnitId>();
+      var units = new ArrayList<UnitId>();
       for (var name : names) {
-        var id = ids.get(String.valueOf(name));
+        var id = ids.get(String.valueOf(name).strip());
         if (id == null) {
           wrong.add("decisions: không có đơn vị “" + name + "” trong danh sách.");
+        } else if (!decided.add(id)) {
+          wrong.add("decisions: đơn vị “" + name + "” có hai lần. Hãy gộp thành một quyết định.");
         } else {
-          decided.add(id);
+          units.add(id);
         }
       }
-      return new Ranking.HandDecision(decided);
+      return new Ranking.HandDecision(units);
     }
 
     private void known(String who, String field, Iterable<String> keys) {

@@ -48,14 +48,15 @@ public record ScoreTable(
     exclusive = List.copyOf(exclusive);
     if (lowest.compareTo(highest) > 0) {
       throw new IllegalArgumentException(
-          "Tổng điểm thấp nhất (lowest) lớn hơn tổng điểm cao nhất (highest).");
+          "Tổng điểm thấp nhất (lowest) lớn hơn tổng điểm cao nhất (highest). Hãy sửa một trong hai.");
     }
     var keys = new HashSet<String>();
     groups.stream()
         .flatMap(Node::walk)
         .forEach(node -> {
           if (!keys.add(node.key())) {
-            throw new IllegalArgumentException("Hai mục cùng mã (key) “" + node.key() + "”.");
+            throw new IllegalArgumentException(
+                "Hai mục cùng mã (key) “" + node.key() + "”. Hãy đặt mã khác nhau.");
           }
         });
   }

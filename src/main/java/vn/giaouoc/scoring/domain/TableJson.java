@@ -79,17 +79,17 @@ public final class TableJson {
                 "rankWithinGroup",
                 "quotas",
                 "exclusive");
-    var scale = json.number("scale");
-    var bonusCap = json.number("bonusCap", BigDecimal.ZERO);
+    var scale = json.amount("scale");
+    var bonusCap = json.has("bonusCap") ? json.amount("bonusCap") : BigDecimal.ZERO;
     return new ScoreTable(
-        json.text("title"),
+        json.name("title"),
         json.text("basis", ""),
         scale,
         json.has("step") ? new Rounding(json.number("step")) : Rounding.HUNDREDTHS,
         json.one("policy", DenominatorPolicy.class, DenominatorPolicy.RAW),
         json.truth("exactSums", true),
         bonusCap,
-        json.number("deductionCap", BigDecimal.ZERO),
+        json.has("deductionCap") ? json.amount("deductionCap") : BigDecimal.ZERO,
         json.number("lowest", BigDecimal.ZERO),
         json.number("highest", scale.add(bonusCap)),
         json.objects("groups").stream().map(g -> g.make(NodeJson::group)).toList(),

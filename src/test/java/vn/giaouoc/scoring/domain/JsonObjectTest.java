@@ -50,7 +50,7 @@ class JsonObjectTest {
     assertThatThrownBy(() -> unit.make(u -> u.text("name")))
         .hasMessage("units[0].name: còn thiếu, phải là một đoạn chữ.");
     assertThatThrownBy(() -> unit.make(u -> new Rounding(dec("0"))))
-        .hasMessage("units[0]: step: bước làm tròn phải lớn hơn 0.");
+        .hasMessage("units[0].step: bước làm tròn phải lớn hơn 0.");
     assertThatThrownBy(() -> json.make(u -> new Rounding(dec("0"))))
         .hasMessage("step: bước làm tròn phải lớn hơn 0.");
   }

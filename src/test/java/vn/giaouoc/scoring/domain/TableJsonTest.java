@@ -201,7 +201,7 @@ class TableJsonTest {
                 """
                 {"title":"T","scale":50,"quotas":[{"grade":"A","numbers":{"ten":2}}]}
                 """))
-        .hasMessage("quotas[0]: numbers: “ten” phải là một số đơn vị, ví dụ \"10\".");
+        .hasMessage("quotas[0].numbers: “ten” phải là một số đơn vị, ví dụ \"10\".");
   }
 
   @Test
