@@ -1,6 +1,7 @@
 package vn.giaouoc.scoring;
 
-import java.util.HashSet;
+import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -8,10 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.giaouoc.scoring.domain.YearOnYear;
 import vn.giaouoc.shared.NotAllowed;
 import vn.giaouoc.shared.UnitId;
-import vn.giaouoc.year.BlocYear;
 import vn.giaouoc.year.Standing;
 import vn.giaouoc.year.YearAccess;
-import vn.giaouoc.year.Years;
 
 /** Rankings of one bloc side by side, year by year. */
 @Service
@@ -19,13 +18,11 @@ public class RankingYears {
 
   private final Rankings rankings;
   private final SheetReader reader;
-  private final Years years;
   private final YearAccess access;
 
-  RankingYears(Rankings rankings, SheetReader reader, Years years, YearAccess access) {
+  RankingYears(Rankings rankings, SheetReader reader, YearAccess access) {
     this.rankings = rankings;
     this.reader = reader;
-    this.years = years;
     this.access = access;
   }
 
@@ -63,9 +60,7 @@ public class RankingYears {
   private record LastYear(Standing standing, StoredRanking ranking) {}
 
   private Optional<LastYear> lastYear(Standing standing) {
-    return years
-        .find(standing.year().bloc(), standing.year().number() - 1)
-        .flatMap(year -> standing(standing, year))
+    return standingLastYear(standing)
         .flatMap(last ->
             rankings
                 .latest(last)
@@ -74,21 +69,20 @@ public class RankingYears {
   }
 
   private Compared compared(Standing standing, StoredRanking now, LastYear last) {
-    var readable = new HashSet<>(reader.readable(standing));
-    readable.retainAll(reader.readable(last.standing()));
     return new Compared(
         now,
         last.ranking(),
         last.standing().year().number(),
         YearOnYear.between(last.ranking().again(), now.again()),
-        Set.copyOf(readable));
+        reader.readable(List.of(standing, last.standing())));
   }
 
-  /** What the actor was in another year; empty when it saw nothing of it. */
-  private Optional<Standing> standing(Standing standing, BlocYear year) {
+  /** What the actor was a year before; empty when there was none or it saw nothing of it. */
+  private Optional<Standing> standingLastYear(Standing standing) {
+    var year = standing.year();
     try {
-      return Optional.of(access.standing(standing.actor(), year.id()));
-    } catch (NotAllowed e) {
+      return Optional.of(access.standing(standing.actor(), year.bloc(), year.number() - 1));
+    } catch (NotAllowed | NoSuchElementException e) {
       return Optional.empty();
     }
   }

@@ -96,8 +96,23 @@ public class SheetReader {
   @Transactional(readOnly = true)
   public Set<UnitId> readable(Standing standing) {
     standing.mustSeeInside();
-    var all = heads.list(standing.year().id());
-    var visible = SheetAccess.othersVisible(years.settings(standing.year().id()), all);
+    return readable(standing, heads.list(standing.year().id()));
+  }
+
+  /** The units whose sheets the actor may read in each of these years. */
+  @Transactional(readOnly = true)
+  public Set<UnitId> readable(List<Standing> standings) {
+    standings.forEach(Standing::mustSeeInside);
+    var all = heads.list(standings.stream().map(standing -> standing.year().id()).toList());
+    var readable = all.stream().map(Sheet::unit).collect(Collectors.toSet());
+    standings.forEach(standing -> readable.retainAll(readable(standing, all)));
+    return readable;
+  }
+
+  private Set<UnitId> readable(Standing standing, List<Sheet> ofAllYears) {
+    var year = standing.year().id();
+    var all = ofAllYears.stream().filter(sheet -> sheet.year().equals(year)).toList();
+    var visible = SheetAccess.othersVisible(years.settings(year), all);
     var rights = access.rights(standing);
     return all.stream()
         .map(Sheet::unit)

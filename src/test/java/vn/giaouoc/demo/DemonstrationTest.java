@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.giaouoc.archive.BoxManifest;
 import vn.giaouoc.archive.HandoverBox;
 import vn.giaouoc.audit.AuditVerifier;
+import vn.giaouoc.scoring.RankingYears;
 import vn.giaouoc.shared.Actor;
 import vn.giaouoc.shared.BlocId;
 import vn.giaouoc.shared.Reproducible;
@@ -24,6 +25,7 @@ class DemonstrationTest extends LoadedDemonstration {
   @Autowired AuditVerifier audit;
   @Autowired HandoverBox box;
   @Autowired YearAccess years;
+  @Autowired RankingYears rankings;
   @Autowired List<Reproducible> results;
 
   @Test
@@ -47,11 +49,9 @@ class DemonstrationTest extends LoadedDemonstration {
 
   @Test
   void theExampleYearGoesWholeIntoItsBox() throws IOException {
-    var bloc =
-        Long.parseLong(lines("select id from bloc.bloc where province_code = 'VI_DU'").getFirst());
     var out = new ByteArrayOutputStream();
 
-    var manifest = box.write(years.here(Actor.SYSTEM, new BlocId(bloc), 2025), out);
+    var manifest = box.write(years.here(Actor.SYSTEM, exampleBloc(), 2025), out);
 
     var hashes = manifest.files().stream().map(BoxManifest.Entry::sha256).toList();
     assertThat(hashes)
@@ -227,7 +227,7 @@ class DemonstrationTest extends LoadedDemonstration {
                 select y.number || ' ' || y.state from year.bloc_year y
                   join bloc.bloc b on b.id = y.bloc_id where b.province_code = 'VI_DU' order by 1
                 """))
-        .containsExactly("2025 CLOSED", "2026 PREPARED");
+        .containsExactly("2024 CLOSED", "2025 CLOSED", "2026 PREPARED");
   }
 
   @Test
@@ -268,6 +268,18 @@ class DemonstrationTest extends LoadedDemonstration {
       assertThat(again.done()).as(again.what()).isEqualTo(again.asked());
       assertThat(again.differing()).isEmpty();
     }
+  }
+
+  @Test
+  void theExamplesRanksOf2025StandBesideThoseOf2024() {
+    var compared =
+        rankings.withLastYear(years.standing(Actor.SYSTEM, exampleBloc(), 2025)).orElseThrow();
+
+    assertThat(compared.lastYear()).isEqualTo(2024);
+    assertThat(compared.last().isReproduced()).isTrue();
+    assertThat(compared.now().isReproduced()).isTrue();
+    assertThat(compared.report().lines()).hasSize(7);
+    assertThat(compared.readable()).hasSize(7);
   }
 
   @Test
@@ -326,6 +338,11 @@ class DemonstrationTest extends LoadedDemonstration {
   /** What the example's year 2025 holds. */
   private List<String> example(String select, String year, String order) {
     return lines(select + " where " + year + YEAR.formatted(2025) + " order by " + order);
+  }
+
+  private BlocId exampleBloc() {
+    return new BlocId(
+        Long.parseLong(lines("select id from bloc.bloc where province_code = 'VI_DU'").getFirst()));
   }
 
   /** What the example's year 2026 holds. */

@@ -17,6 +17,7 @@ public class ExampleBloc {
 
   private final ScriptedClock clock;
   private final ExampleFounding founding;
+  private final ExamplePastYear past;
   private final YearOpening opening;
   private final YearAccess access;
   private final YearService years;
@@ -32,6 +33,7 @@ public class ExampleBloc {
   ExampleBloc(
       ScriptedClock clock,
       ExampleFounding founding,
+      ExamplePastYear past,
       YearOpening opening,
       YearAccess access,
       YearService years,
@@ -45,6 +47,7 @@ public class ExampleBloc {
       ExampleAwards awards) {
     this.clock = clock;
     this.founding = founding;
+    this.past = past;
     this.opening = opening;
     this.access = access;
     this.years = years;
@@ -58,10 +61,12 @@ public class ExampleBloc {
     this.awards = awards;
   }
 
-  /** Founds the bloc and plays its year from opening to end. */
+  /** Founds the bloc, records the scores of 2024 and plays 2025 from opening to end. */
   public void load() {
     var bloc = founding.found();
     var cast = founding.cast(bloc);
+    past.play(bloc, cast);
+    founding.elect(bloc, cast.units());
     clock.standAt(LocalDate.of(2025, 1, 6));
     var opened = opening.open(cast.boardOfficer(), bloc, 2025);
     var stage = new Stage(clock, access, years, bloc, opened.year().id(), cast);

@@ -76,7 +76,7 @@ class ExampleFounding {
     this.accounts = accounts;
   }
 
-  /** In January 2024 the bloc is set up; in December it elects the leaders of 2025. */
+  /** In January 2024 the bloc is set up; unit 6 leads it and keeps the flag. */
   BlocId found() {
     clock.standAt(LocalDate.of(2024, 1, 15));
     provinces.add(Actor.SYSTEM, PROVINCE, "Ví dụ", false, null);
@@ -106,7 +106,7 @@ class ExampleFounding {
     var basis = "Quy chế hoạt động của Khối thi đua Ví dụ, Điều 4";
     var since = LocalDate.of(2024, 1, 15);
     rotation.set(Actor.SYSTEM, bloc, RotationPolicy.ELECTED, true, basis, since);
-    elected(bloc, members);
+    first(bloc, members.get(5));
     return bloc;
   }
 
@@ -114,24 +114,20 @@ class ExampleFounding {
     return units.enter(Actor.SYSTEM, new UnitDraft(kind, name, null, PROVINCE));
   }
 
-  /** In 2024 unit 6 led and kept the flag; its closing meeting elected the leaders of 2025. */
-  private void elected(BlocId bloc, List<UnitId> units) {
+  private void first(BlocId bloc, UnitId leader) {
     var first = LocalDate.of(2024, 1, 15);
     leadership.name(
-        Actor.SYSTEM, bloc, LeaderDraft.leader(units.get(5), 2024, first).because("Cử luân phiên"));
+        Actor.SYSTEM, bloc, LeaderDraft.leader(leader, 2024, first).because("Cử luân phiên"));
     var flag = flags.add(Actor.SYSTEM, bloc, "Cờ luân lưu của khối", 2024);
     flags.handOver(
         Actor.SYSTEM,
         bloc,
         new FlagHandover(
-            flag,
-            null,
-            units.get(5),
-            2024,
-            first,
-            "Hội nghị ra mắt khối sau kiện toàn",
-            null,
-            null));
+            flag, null, leader, 2024, first, "Hội nghị ra mắt khối sau kiện toàn", null, null));
+  }
+
+  /** The closing meeting of 2024 elects the leaders of 2025. */
+  void elect(BlocId bloc, List<UnitId> units) {
     clock.standAt(LocalDate.of(2024, 12, 27));
     var why = "Kết quả bầu tại Hội nghị tổng kết năm 2024, ngày 27/12/2024";
     var newYear = LocalDate.of(2025, 1, 1);

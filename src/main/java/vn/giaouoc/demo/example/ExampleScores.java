@@ -89,10 +89,15 @@ class ExampleScores {
 
   /** The officer fills in the unit's own column with its proof, the head swears and submits. */
   void submit(Stage stage, int n, EvidenceId proof) {
+    submit(stage, n, OWN.get(n - 1), proof);
+  }
+
+  /** The same with what the unit answered otherwise than most. */
+  void submit(Stage stage, int n, Map<String, String> own, EvidenceId proof) {
     var officer = stage.officer(n);
     var unit = stage.unit(n);
     var answers = new TreeMap<>(USUAL);
-    answers.putAll(OWN.get(n - 1));
+    answers.putAll(own);
     write(stage, officer, n, ColumnRole.SELF, answers, "");
     for (var leaf : reader.read(officer, unit).progress().unproven()) {
       evidence.use(officer, unit, leaf.key(), proof);

@@ -12,10 +12,11 @@ import vn.giaouoc.scoring.domain.GradeCondition;
 import vn.giaouoc.scoring.domain.Leaf;
 import vn.giaouoc.scoring.domain.ScoreTable;
 import vn.giaouoc.scoring.domain.TableEdit;
+import vn.giaouoc.year.Standing;
 
 /**
- * The score table of the example: the one shipped for Party agencies, made the bloc's own; the
- * program itself counts the reports that came late.
+ * The score table of the example: in 2024 the one shipped for Party agencies; in 2025 that one made
+ * the bloc's own, and the program itself counts the reports that came late.
  */
 @Component
 @Profile("demo")
@@ -27,14 +28,26 @@ class ExampleTable {
     this.tables = tables;
   }
 
-  /** The secretary begins it and asks models of whoever is to be graded “Xuất sắc”. */
+  /** The table of the year that is taken from its papers, approved as it was. */
+  void asItWas(Standing standing) {
+    var draft = tables.startFrom(standing, "co-quan-dang");
+    tables.edit(
+        standing,
+        draft.number(),
+        draft.version(),
+        "ghi tên khối theo hồ sơ năm 2024",
+        t -> t.titled("Bảng điểm thi đua năm 2024 của Khối thi đua Ví dụ"));
+    tables.approve(standing, draft.number(), draft.version() + 1);
+  }
+
+  /** The secretary takes last year's and asks models of whoever is to be graded “Xuất sắc”. */
   void draft(Stage stage) {
-    var draft = tables.startFrom(stage.secretary(), "co-quan-dang");
+    var draft = tables.versions(stage.secretary()).getFirst();
     tables.edit(
         stage.secretary(),
         draft.number(),
         draft.version(),
-        "ghi tên khối, căn cứ, điều kiện xếp loại Xuất sắc; để hệ thống tự tính mục III.3.b",
+        "điều kiện xếp loại Xuất sắc; để hệ thống tự tính mục III.3.b",
         ExampleTable::own);
   }
 
@@ -50,7 +63,7 @@ class ExampleTable {
     var grades =
         t.grades().stream().map(g -> g.name().equals("Xuất sắc") ? withModels(g) : g).toList();
     return new ScoreTable(
-        "Bảng điểm thi đua năm 2025 của Khối thi đua Ví dụ",
+        t.title(),
         "Quy chế hoạt động của Khối thi đua Ví dụ, Điều 5",
         t.scale(),
         t.rounding(),

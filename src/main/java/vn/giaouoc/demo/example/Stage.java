@@ -12,7 +12,7 @@ import vn.giaouoc.year.Step;
 import vn.giaouoc.year.YearAccess;
 import vn.giaouoc.year.YearService;
 
-/** Where the example is played: its clock, its people, and the year 2025 of its bloc. */
+/** Where the example is played: its clock, its people, and one year of its bloc. */
 final class Stage {
 
   private final ScriptedClock clock;
@@ -60,7 +60,7 @@ final class Stage {
     return cast.unit(n);
   }
 
-  /** What the actor is in the year 2025 as it stands now. */
+  /** What the actor is in the year as it stands now. */
   Standing as(Actor actor) {
     return access.standing(actor, year);
   }
