@@ -1,12 +1,19 @@
 package vn.giaouoc.scoring;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.giaouoc.evidence.Evidence;
+import vn.giaouoc.evidence.EvidenceId;
+import vn.giaouoc.evidence.EvidenceStore;
 import vn.giaouoc.scoring.domain.ColumnPlan;
+import vn.giaouoc.scoring.domain.ScoreTable;
 import vn.giaouoc.shared.UnitId;
 import vn.giaouoc.shared.YearId;
 import vn.giaouoc.year.BlocYear;
@@ -23,6 +30,7 @@ class Sheets {
   private final EntryRepository entries;
   private final ScoreTableRepository tables;
   private final Outsides outsides;
+  private final EvidenceStore files;
   private final Years years;
 
   Sheets(
@@ -30,11 +38,13 @@ class Sheets {
       EntryRepository entries,
       ScoreTableRepository tables,
       Outsides outsides,
+      EvidenceStore files,
       Years years) {
     this.sheets = sheets;
     this.entries = entries;
     this.tables = tables;
     this.outsides = outsides;
+    this.files = files;
     this.years = years;
   }
 
@@ -96,17 +106,63 @@ class Sheets {
             year,
             heads.stream().map(Sheet::unit).collect(Collectors.toSet()),
             heads.stream().map(head -> version(versions, head).table()).distinct().toList());
+    var kept = files(heads.stream().map(head -> version(versions, head)).toList(), evidence);
     return heads.stream()
         .map(head ->
             SheetContent.of(
                 head,
                 version(versions, head),
                 plan,
-                gathered.outside(head.unit(), version(versions, head).table()),
+                gathered
+                    .outside(head.unit(), version(versions, head).table())
+                    .provenBy(
+                        proof(
+                            version(versions, head).table(),
+                            evidence.getOrDefault(head.id(), Map.of()),
+                            kept)),
                 written.getOrDefault(head.id(), List.of()),
                 evidence.getOrDefault(head.id(), Map.of()),
                 gathered.elsewhere(head.unit())))
         .toList();
+  }
+
+  /** The files themselves, where a table has facts that count once; in one statement. */
+  private Map<Long, Evidence> files(
+      List<TableVersion> versions, Map<Long, Map<String, List<Long>>> evidence) {
+    if (versions.stream().allMatch(version -> version.table().exclusive().isEmpty())) {
+      return Map.of();
+    }
+    var ids =
+        evidence.values().stream()
+            .flatMap(ofSheet -> ofSheet.values().stream())
+            .flatMap(List::stream)
+            .distinct()
+            .map(EvidenceId::new)
+            .toList();
+    return files.list(ids).stream()
+        .collect(Collectors.toMap(file -> file.id().value(), file -> file));
+  }
+
+  /** The names of the files that prove a leaf which counts a fact once, by its key. */
+  private static Map<String, Set<String>> proof(
+      ScoreTable table, Map<String, List<Long>> evidence, Map<Long, Evidence> files) {
+    var names =
+        FileNames.of(
+            evidence.values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .map(files::get)
+                .filter(Objects::nonNull)
+                .toList());
+    var proof = new HashMap<String, Set<String>>();
+    evidence.forEach((leaf, ids) -> {
+      if (table.countsOnce(leaf)) {
+        proof.put(
+            leaf,
+            ids.stream().map(names::get).filter(Objects::nonNull).collect(Collectors.toSet()));
+      }
+    });
+    return proof;
   }
 
   private static TableVersion version(Map<Long, TableVersion> versions, Sheet head) {

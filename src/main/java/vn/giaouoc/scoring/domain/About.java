@@ -41,6 +41,11 @@ public record About(
     sources = Collections.unmodifiableMap(sorted);
   }
 
+  /** The same unit with what proves its leaves. */
+  public About provenBy(Map<String, Set<String>> proof) {
+    return new About(kind, group, figures, passed, voided, proof);
+  }
+
   /** A unit of a cluster. */
   public static About of(String kind, String group) {
     return new About(kind, group, Map.of(), Set.of(), Set.of(), Map.of());

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of one sheet. A column starts with the values of the column to its left: a cell that
@@ -101,7 +104,31 @@ public record Columns(
         notFunded.add(group.key());
       }
     }
-    return new Answers(leaves, notFunded, outside.about());
+    return new Answers(leaves, notFunded, outside.about().provenBy(proof(leaves)));
+  }
+
+  /** What proves whole leaves: a source that is named at an item or result proves only this. */
+  private Map<String, Set<String>> proof(Map<String, Answer> answers) {
+    var proof = new TreeMap<String, Set<String>>();
+    outside
+        .about()
+        .sources()
+        .forEach((leaf, sources) -> {
+          var whole = new TreeSet<>(sources);
+          whole.removeAll(named(answers.getOrDefault(leaf, Answer.NONE).input()));
+          proof.put(leaf, whole);
+        });
+    return proof;
+  }
+
+  private static Set<String> named(@Nullable Input input) {
+    return switch (input) {
+      case Input.Items items ->
+          items.items().stream().map(Input.Item::source).collect(Collectors.toSet());
+      case Input.Results results ->
+          results.results().stream().map(Input.Result::source).collect(Collectors.toSet());
+      case null, default -> Set.of();
+    };
   }
 
   /** The result a column gives. */

@@ -3,6 +3,7 @@ package vn.giaouoc.scoring.domain;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,11 @@ public record Outside(About about, Map<String, CriterionLeaf> leaves, Map<String
           }
         });
     return new Outside(about, leaves, cells);
+  }
+
+  /** The same, with what proves the unit's leaves. */
+  public Outside provenBy(Map<String, Set<String>> proof) {
+    return new Outside(about.provenBy(proof), leaves, cells);
   }
 
   private static @Nullable Input figure(@Nullable BigDecimal fact) {

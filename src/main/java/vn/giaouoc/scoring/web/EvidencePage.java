@@ -10,12 +10,14 @@ import vn.giaouoc.year.YearFrame;
  * The files of one line of a sheet.
  *
  * @param asked which paper the table asks for
+ * @param once how a file counts that proves several lines; empty where it counts everywhere
  * @param usable files of the unit that may be used here too
  */
 public record EvidencePage(
     YearFrame frame,
     String title,
     String asked,
+    String once,
     String sheet,
     String leaf,
     List<Proof> attached,

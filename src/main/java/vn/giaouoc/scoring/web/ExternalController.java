@@ -169,7 +169,7 @@ class ExternalController {
             here.members().stream()
                 .map(m ->
                     new ExternalEntryPage.Line(
-                        ExternalService.field(m.unit()), m.name(), SheetRows.edit(of(place, m))))
+                        ExternalService.field(m.unit()), m.name(), LeafEdits.of(of(place, m))))
                 .toList()),
         form);
   }

@@ -191,7 +191,7 @@ class ObjectionController {
       @Nullable SheetContent sheet,
       @Nullable CriterionLeaf leaf) {
     return o.isOpen() && sheet != null && leaf != null && overview.rights(o.unit()).mayAnswer()
-        ? new ObjectionPage.Answering(SheetRows.bare(leaf), SheetRows.edit(leaf), o.version())
+        ? new ObjectionPage.Answering(SheetRows.bare(leaf), LeafEdits.of(leaf), o.version())
         : null;
   }
 }

@@ -107,6 +107,7 @@ class SheetEvidenceController {
             here.frame("cham-diem"),
             node.title(),
             node.evidence().text(),
+            OnceText.of(content.table().table(), node).strip(),
             here.path() + "/cham-diem/phieu/" + unit,
             leaf,
             usable.stream()

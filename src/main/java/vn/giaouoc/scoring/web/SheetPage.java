@@ -15,6 +15,7 @@ import vn.giaouoc.year.YearFrame;
  * @param role of that column, as the form sends it
  * @param notes sentences about the state: late, sent back, explained
  * @param missing what stops the submission, with the field each is about
+ * @param files names of all files of the sheet, offered where things are named
  */
 public record SheetPage(
     YearFrame frame,
@@ -32,6 +33,7 @@ public record SheetPage(
     List<Row> rows,
     List<Total> totals,
     List<Missing> missing,
+    List<String> files,
     Actions actions) {
 
   /** Whether the reader may fill in a column. */
@@ -73,6 +75,7 @@ public record SheetPage(
    * @param edit the fields, or null where the reader does not write
    * @param evidence what must prove it; may be empty
    * @param filled what fills it from outside the sheet; null where people fill it in
+   * @param lost why points entered here do not count, each a sentence
    */
   public record Row(
       String key,
@@ -89,7 +92,8 @@ public record SheetPage(
       String evidence,
       boolean evidenceMissing,
       List<File> files,
-      @Nullable Filled filled) {
+      @Nullable Filled filled,
+      List<String> lost) {
 
     /** Whether every column says the same. */
     public boolean isAgreed() {

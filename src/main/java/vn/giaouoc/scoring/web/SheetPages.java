@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.giaouoc.bloc.Member;
 import vn.giaouoc.evidence.Evidence;
 import vn.giaouoc.scoring.CellFields;
+import vn.giaouoc.scoring.FileNames;
 import vn.giaouoc.scoring.SheetContent;
 import vn.giaouoc.scoring.SheetEvidence;
 import vn.giaouoc.scoring.SheetReader;
@@ -112,6 +114,7 @@ class SheetPages {
         new SheetRows(seen, files).rows(),
         totals(seen),
         missing(seen),
+        List.copyOf(new TreeSet<>(FileNames.of(files.values()).values())),
         ColumnSight.actions(seen));
   }
 

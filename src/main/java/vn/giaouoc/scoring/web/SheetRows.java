@@ -1,7 +1,6 @@
 package vn.giaouoc.scoring.web;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,26 +9,17 @@ import org.jspecify.annotations.Nullable;
 import vn.giaouoc.evidence.Evidence;
 import vn.giaouoc.scoring.Entry;
 import vn.giaouoc.scoring.Filling;
-import vn.giaouoc.scoring.InputKind;
 import vn.giaouoc.scoring.SheetContent;
 import vn.giaouoc.scoring.domain.AnswerJson;
-import vn.giaouoc.scoring.domain.Applicability;
-import vn.giaouoc.scoring.domain.BestOfLeaf;
-import vn.giaouoc.scoring.domain.BinaryLeaf;
-import vn.giaouoc.scoring.domain.BorrowedLeaf;
 import vn.giaouoc.scoring.domain.Cell;
-import vn.giaouoc.scoring.domain.ChoiceLeaf;
 import vn.giaouoc.scoring.domain.ColumnRole;
 import vn.giaouoc.scoring.domain.Criterion;
 import vn.giaouoc.scoring.domain.CriterionGroup;
 import vn.giaouoc.scoring.domain.CriterionLeaf;
-import vn.giaouoc.scoring.domain.EventAverageLeaf;
-import vn.giaouoc.scoring.domain.Leaf;
 import vn.giaouoc.scoring.domain.Node;
-import vn.giaouoc.scoring.domain.ScoreTable;
+import vn.giaouoc.scoring.domain.Reason;
 import vn.giaouoc.scoring.domain.Scorecard;
 import vn.giaouoc.shared.Vi;
-import vn.giaouoc.shared.web.Option;
 
 /** The rows of a sheet's grid, in printed order. */
 final class SheetRows {
@@ -73,7 +63,8 @@ final class SheetRows {
       case CriterionLeaf leaf -> leaf(leaf);
       case Criterion criterion -> branch(criterion, "criterion", null);
       case CriterionGroup group ->
-          branch(group, "group", group.fundable() && writing != null ? funded(group) : null);
+          branch(
+              group, "group", group.fundable() && writing != null ? LeafEdits.funded(group) : null);
     };
   }
 
@@ -93,7 +84,8 @@ final class SheetRows {
         "",
         false,
         List.of(),
-        null);
+        null,
+        lost(node));
   }
 
   private SheetPage.Shown sum(ColumnRole role, Node node) {
@@ -106,6 +98,7 @@ final class SheetRows {
 
   private SheetPage.Row leaf(CriterionLeaf leaf) {
     var proofs = content.evidence().getOrDefault(leaf.key(), List.of());
+    var lost = lost(leaf);
     var own = writing == null ? Cell.EMPTY : content.columns().at(writing, leaf.key());
     return new SheetPage.Row(
         leaf.key(),
@@ -115,20 +108,40 @@ final class SheetRows {
         Vi.number(leaf.maximum()),
         columns.stream().map(r -> shown(r, leaf)).toList(),
         writing == null ? null : editable(writing, leaf),
-        own.answer().given() ? Vi.number(own.points()) : "",
+        writing == null || !own.answer().given()
+            ? ""
+            : lost.isEmpty() ? Vi.number(own.points()) : points(writing, leaf),
         writing == null ? "" : difference(writing, leaf.key()),
-        leaf.rule().rule(leaf.maximum()),
+        leaf.rule().rule(leaf.maximum()) + OnceText.of(content.table().table(), leaf),
         leaf.guide(),
         leaf.evidence().text(),
         unproven.contains(leaf),
         proofs.stream().map(files::get).filter(Objects::nonNull).map(SheetPages::file).toList(),
-        left.contains(leaf) ? LEFT : filled(leaf));
+        left.contains(leaf) ? LEFT : filled(leaf),
+        lost);
   }
 
   /** Seen from the column that is written, or from the last one the reader sees. */
+  private ColumnRole seen() {
+    return writing != null ? writing : columns.isEmpty() ? ColumnRole.SELF : columns.getLast();
+  }
+
+  /** What of the points entered here does not count, as it was counted elsewhere. */
+  private List<String> lost(Node node) {
+    var card = cards.get(seen());
+    return card == null
+        ? List.of()
+        : card.reasons().stream()
+            .filter(r -> r.code() == Reason.Code.COUNTED_ONCE)
+            .map(Reason::arguments)
+            .filter(words -> words.getFirst().equals(node.title()))
+            .map(words ->
+                "%s đã được chấm ở %s, không tính lại.".formatted(words.get(1), words.get(2)))
+            .toList();
+  }
+
   private SheetPage.@Nullable Filled filled(CriterionLeaf leaf) {
-    var seen = columns.isEmpty() ? ColumnRole.SELF : columns.getLast();
-    var filling = Filling.of(content, writing == null ? seen : writing, leaf);
+    var filling = Filling.of(content, seen(), leaf);
     return filling == null
         ? null
         : new SheetPage.Filled(
@@ -142,10 +155,10 @@ final class SheetRows {
       return null;
     }
     if (content.columns().mayWrite(role, leaf.key())) {
-      return edit(leaf, kind(content.table().table(), leaf));
+      return LeafEdits.of(content.table().table(), leaf);
     }
     return content.columns().keeps(role, leaf.key())
-        ? new SheetPage.Edit("filled", label(leaf), List.of(), List.of(), "", List.of())
+        ? new SheetPage.Edit("filled", LeafEdits.label(leaf), List.of(), List.of(), "", List.of())
         : null;
   }
 
@@ -201,83 +214,7 @@ final class SheetRows {
         "",
         false,
         List.of(),
-        null);
-  }
-
-  private static SheetPage.Edit funded(CriterionGroup group) {
-    return new SheetPage.Edit(
-        "funded",
-        "Không được cấp kinh phí cho nhóm " + group.code(),
-        List.of(),
-        List.of(),
-        "",
+        null,
         List.of());
-  }
-
-  static SheetPage.Edit edit(CriterionLeaf leaf) {
-    return edit(leaf, kind(InputKind.of(leaf.rule())));
-  }
-
-  private static SheetPage.Edit edit(CriterionLeaf leaf, String kind) {
-    return new SheetPage.Edit(
-        kind,
-        label(leaf),
-        options(leaf),
-        applicabilities(leaf),
-        InputKind.unit(leaf.rule()),
-        InputKind.conditions(leaf.rule()));
-  }
-
-  /** Where a fact counts once, each result is entered with what proves it. */
-  private static String kind(ScoreTable table, CriterionLeaf leaf) {
-    var kind = InputKind.of(table, leaf);
-    return kind == InputKind.RESULTS && table.countsOnce(leaf.key()) ? "proven" : kind(kind);
-  }
-
-  private static String label(CriterionLeaf leaf) {
-    return leaf.code().isEmpty() ? leaf.text() : "Mục " + leaf.code();
-  }
-
-  private static String kind(InputKind kind) {
-    return switch (kind) {
-      case YES_NO -> "yesno";
-      case CHOSEN -> "choice";
-      case SHARE -> "share";
-      case REACHED -> "reached";
-      case TIMES -> "times";
-      case EVENTS, RESULTS -> "several";
-      case ITEMS -> "items";
-      case FIGURE -> "number";
-      case PEERS -> "filled";
-    };
-  }
-
-  static List<Option> options(CriterionLeaf leaf) {
-    return options(leaf.rule());
-  }
-
-  private static List<Option> options(Leaf rule) {
-    return switch (rule) {
-      case BinaryLeaf _ -> List.of(new Option("co", "Đạt"), new Option("khong", "Không đạt"));
-      case ChoiceLeaf choice -> listed(choice.options());
-      case EventAverageLeaf events -> listed(events.options());
-      case BestOfLeaf best -> listed(best.levels());
-      case BorrowedLeaf borrowed -> options(borrowed.of());
-      default -> List.of();
-    };
-  }
-
-  private static List<Option> listed(List<ChoiceLeaf.Option> options) {
-    return options.stream().map(o -> new Option(o.key(), o.label())).toList();
-  }
-
-  static List<Option> applicabilities(CriterionLeaf leaf) {
-    if (leaf.mayBe().isEmpty()) {
-      return List.of();
-    }
-    return Arrays.stream(Applicability.values())
-        .filter(a -> a == Applicability.APPLIES || leaf.mayBe().contains(a))
-        .map(a -> new Option(a.name(), a.vi()))
-        .toList();
   }
 }
