@@ -1,6 +1,5 @@
 package vn.giaouoc.scoring;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +7,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import vn.giaouoc.scoring.domain.AnswerJson;
 import vn.giaouoc.scoring.domain.CanonicalJson;
 import vn.giaouoc.scoring.domain.CriterionLeaf;
-import vn.giaouoc.scoring.domain.Node;
 import vn.giaouoc.scoring.domain.NodeResult;
 import vn.giaouoc.scoring.domain.Progress;
 import vn.giaouoc.scoring.domain.Ranking;
@@ -21,7 +18,6 @@ import vn.giaouoc.scoring.domain.Rounding;
 import vn.giaouoc.scoring.domain.ScoreInputs;
 import vn.giaouoc.scoring.domain.Scorecard;
 import vn.giaouoc.shared.UnitId;
-import vn.giaouoc.shared.Vi;
 
 /** The result of a scoring from files, for programs and for people. */
 record FileScoring(ScoreInputs inputs, RankingRun run) {
@@ -111,112 +107,14 @@ record FileScoring(ScoreInputs inputs, RankingRun run) {
 
   /** Why a unit, or one node of it ({@code unit:key}), came out as it did. */
   List<String> explain(String what) {
-    var whole = find(what);
-    if (whole != null) {
-      return whole(whole);
-    }
-    var colon = what.lastIndexOf(':');
-    var id = colon < 0 ? null : find(what.substring(0, colon));
-    if (id == null) {
-      throw new IllegalArgumentException(
-          "Không có đơn vị “%s” trong tệp số liệu. Hãy ghi đúng tên ở trường unit."
-              .formatted(colon < 0 ? what : what.substring(0, colon)));
-    }
-    return one(id, what.substring(colon + 1));
+    return new Explanation(this).of(what);
   }
 
-  private @Nullable UnitId find(String unit) {
-    return inputs.names().entrySet().stream()
-        .filter(e -> e.getValue().equals(unit))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private List<String> whole(UnitId id) {
-    var card = card(id);
-    var lines = new ArrayList<String>();
-    var place = run.place(id).orElseThrow();
-    lines.add(
-        "%s: hạng %d%s%s"
-            .formatted(
-                name(id),
-                place.rank(),
-                place.tied() ? " (đồng hạng)" : "",
-                card.grade() == null ? "" : ", xếp loại " + card.grade()));
-    if (place.decidedBy() != null) {
-      var decided = place.decidedBy();
-      lines.add(
-          "Xếp sau đơn vị đứng trên vì %s: %s so với %s."
-              .formatted(decided.step().kind().vi(), decided.own(), decided.other()));
-    }
-    lines.add(
-        "Tổng %s = điểm chuẩn %s + điểm thưởng %s − điểm trừ %s; điểm tối đa được giao %s, cách tính: %s."
-            .formatted(
-                Vi.number(card.total()),
-                Vi.number(card.base()),
-                Vi.number(card.bonus()),
-                Vi.number(card.deduction()),
-                Vi.number(card.assigned()),
-                run.table().policy().vi()));
-    card.reasons().forEach(r -> lines.add("– " + r.vi()));
-    for (var outlier : card.outliers()) {
-      lines.add(
-          "– Điểm của %s ở %s (%s) khác xa các đơn vị khác; vẫn được tính."
-              .formatted(name(outlier.scorer()), outlier.leaf(), Vi.number(outlier.points())));
-    }
-    run.table().groups().forEach(g -> tree(card, id, g, "", lines));
-    return lines;
-  }
-
-  private void tree(Scorecard card, UnitId id, Node node, String indent, List<String> lines) {
-    var result = card.at(node.key());
-    lines.add(
-        "%s%s: %s/%s%s"
-            .formatted(
-                indent,
-                node.title(),
-                Vi.number(result.points()),
-                Vi.number(node.weighted()),
-                result.how().isEmpty() ? "" : " – " + result.how()));
-    node.children().forEach(child -> tree(card, id, child, indent + "  ", lines));
-  }
-
-  private List<String> one(UnitId id, String key) {
-    var node =
-        run.table()
-            .node(key)
-            .orElseThrow(
-                () -> new IllegalArgumentException("Bảng điểm không có mục “" + key + "”."));
-    var lines = new ArrayList<String>();
-    var result = card(id).at(key);
-    lines.add(
-        "%s, %s: %s/%s điểm"
-            .formatted(
-                name(id), node.title(), Vi.number(result.points()), Vi.number(node.weighted())));
-    if (node instanceof CriterionLeaf leaf) {
-      lines.add("Quy tắc: " + leaf.rule().rule(leaf.maximum()));
-      lines.add("Đã nhập: " + entered(leaf, id));
-      lines.add("Cách tính: " + (result.how().isEmpty() ? "chưa nhập" : result.how()));
-    } else {
-      node.children().forEach(child -> tree(card(id), id, child, "  ", lines));
-    }
-    card(id).reasons().stream()
-        .filter(r -> r.arguments().contains(node.title()))
-        .forEach(r -> lines.add("– " + r.vi()));
-    return lines;
-  }
-
-  private String entered(CriterionLeaf leaf, UnitId id) {
-    var shown = AnswerJson.show(leaf, run.answers(id).at(leaf));
-    return shown.isEmpty() ? "chưa nhập" : shown;
-  }
-
-  private Scorecard card(UnitId id) {
+  Scorecard card(UnitId id) {
     return Objects.requireNonNull(run.cards().get(id));
   }
 
-  private String name(UnitId id) {
+  String name(UnitId id) {
     return inputs.names().getOrDefault(id, id.toString());
   }
 }

@@ -185,7 +185,8 @@ class WorkedFilesTest {
         .containsExactly("51", "50", "49", "48", "47", "46", "45", "44", "43", "42");
     assertThat(run.reasons("41"))
         .contains(
-            "Loại Cờ chỉ có 10 trên 51 đơn vị được xếp, đơn vị đứng thứ 11 nên xếp loại Khá.");
+            "Loại Cờ có hạn mức 10 đơn vị (tính trên 51 đơn vị); đơn vị này đứng hạng 11, ngoài hạn mức,"
+                + " nên xếp loại Khá.");
   }
 
   @ParameterizedTest

@@ -12,11 +12,11 @@ final class Comparison {
   private static final String VOTES = "votes";
 
   private final List<TieStep> steps;
-  private final List<Ranking.HandDecision> decisions;
+  private final HandOrder byHand;
 
   Comparison(List<TieStep> steps, List<Ranking.HandDecision> decisions) {
     this.steps = steps;
-    this.decisions = decisions;
+    this.byHand = new HandOrder(decisions);
   }
 
   Comparator<Ranking.Contender> highestFirst() {
@@ -55,17 +55,8 @@ final class Comparison {
       case MORE, VOTE -> figure(step, a).compareTo(figure(step, b));
       case LESS -> figure(step, b).compareTo(figure(step, a));
       case FEWER_PENALTIES -> y.deduction().compareTo(x.deduction());
-      case BY_HAND -> Integer.compare(placeByHand(b, a), placeByHand(a, b));
+      case BY_HAND -> Integer.compare(byHand.place(b.unit()), byHand.place(a.unit()));
     };
-  }
-
-  /** The place of a unit in the decision that names both; 0 when no decision does. */
-  private int placeByHand(Ranking.Contender unit, Ranking.Contender other) {
-    return decisions.stream()
-        .filter(d -> d.order().contains(unit.unit()) && d.order().contains(other.unit()))
-        .map(d -> d.order().indexOf(unit.unit()) + 1)
-        .findFirst()
-        .orElse(0);
   }
 
   private String show(TieStep step, Ranking.Contender unit, Ranking.Contender other) {
@@ -79,7 +70,7 @@ final class Comparison {
       case GROUP_MAXIMA -> Integer.toString(card.groupMaxima());
       case MORE, LESS, VOTE -> Vi.number(figure(step, unit));
       case FEWER_PENALTIES -> Vi.number(card.deduction());
-      case BY_HAND -> "thứ " + placeByHand(unit, other);
+      case BY_HAND -> byHand.vi(unit.unit());
     };
   }
 

@@ -60,7 +60,7 @@ final class Evaluation {
     var bonus = capped(GroupRole.BONUS, table.bonusCap(), Reason.Code.BONUS_CAPPED);
     var deduction = capped(GroupRole.DEDUCTION, table.deductionCap(), Reason.Code.DEDUCTION_CAPPED);
     var totals = Totals.of(table, base, assigned, bonus, deduction, reasons);
-    var grading = new Grading(plan, answers.about(), leaves::times, results, reasons);
+    var grading = new Grading(plan, answers.about(), leaves, results, reasons);
     this.grading = grading;
     var grade = grading.grade(totals.measure());
     return new Scorecard(
@@ -98,6 +98,7 @@ final class Evaluation {
   }
 
   private void branch(Node node, GroupRole role) {
+    var maximaBefore = maxima;
     CriterionLeaf zeroedBy = null;
     var points = Fraction.ZERO;
     var assigned = BigDecimal.ZERO;
@@ -119,9 +120,11 @@ final class Evaluation {
     var most = cap == null ? node.maximum() : cap.min(node.maximum());
     if (isVoided(node)) {
       points = Fraction.ZERO;
+      maxima = maximaBefore;
     } else if (zeroedBy != null && node instanceof Criterion) {
       reasons.add(Reason.of(Reason.Code.ZEROED, node.title(), zeroedBy.title()));
       points = Fraction.ZERO;
+      maxima = maximaBefore;
     } else if (points.compareTo(Fraction.of(most)) > 0) {
       reasons.add(
           Reason.of(Reason.Code.CAPPED, node.title(), Vi.number(shown(points)), Vi.number(most)));

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.shared.Vi;
@@ -16,7 +15,7 @@ final class Grading {
   private final Plan plan;
   private final ScoreTable table;
   private final About about;
-  private final Function<CriterionLeaf, BigDecimal> times;
+  private final LeafScoring leaves;
   private final Map<String, NodeResult> results;
   private final List<Reason> reasons;
   private boolean knockedOut;
@@ -24,13 +23,13 @@ final class Grading {
   Grading(
       Plan plan,
       About about,
-      Function<CriterionLeaf, BigDecimal> times,
+      LeafScoring leaves,
       Map<String, NodeResult> results,
       List<Reason> reasons) {
     this.plan = plan;
     this.table = plan.table;
     this.about = about;
-    this.times = times;
+    this.leaves = leaves;
     this.results = results;
     this.reasons = reasons;
   }
@@ -117,13 +116,13 @@ final class Grading {
               .map(n -> missedShare(Reason.Code.SHARE_MISSED, grade, n, c.percent()));
       case GradeCondition.MinimumCount c ->
           table.leaf(c.leaf()).stream()
-              .filter(l -> times.apply(l).compareTo(c.count()) < 0)
+              .filter(l -> leaves.isAsked(l) && leaves.times(l).compareTo(c.count()) < 0)
               .map(l ->
                   Reason.of(
                       Reason.Code.COUNT_MISSED,
                       grade,
                       l.title(),
-                      Vi.number(times.apply(l)),
+                      Vi.number(leaves.times(l)),
                       Vi.number(c.count())));
       case GradeCondition.MinimumFigure c ->
           Stream.of(about.figures().getOrDefault(c.figure(), BigDecimal.ZERO))
@@ -179,7 +178,7 @@ final class Grading {
   private record Triggered(CriterionLeaf leaf, Sanction sanction) {}
 
   private Stream<Triggered> triggered(CriterionLeaf leaf) {
-    var count = times.apply(leaf);
+    var count = leaves.times(leaf);
     return leaf.consequences().stream()
         .filter(c -> count.compareTo(BigDecimal.valueOf(c.from())) >= 0)
         .map(c -> new Triggered(leaf, c.sanction()));

@@ -102,6 +102,11 @@ final class LeafScoring {
     return own == null || own.input() == null ? BigDecimal.ZERO : leaf.rule().times(own.input());
   }
 
+  /** Whether the leaf is asked of the unit at all: meant for its kind, assigned and funded. */
+  boolean isAsked(CriterionLeaf leaf) {
+    return at(leaf).counts() || answers.at(leaf).applicability() == Applicability.NOT_ARISEN;
+  }
+
   /** Scores the leaves below; {@code out} says why the whole branch is not counted. */
   private void leaves(Node node, GroupRole role, @Nullable String out) {
     var why = out;

@@ -48,12 +48,20 @@ public record MinusPlusLeaf(
   @Override
   public Points score(Asked asked) {
     var t = (Input.Times) asked.input();
+    return Points.of(Decimals.clamp(free(asked, t), least, asked.maximum().max(least)));
+  }
+
+  /** What both parts come to before the limits of the leaf. */
+  private BigDecimal free(Asked asked, Input.Times t) {
     var required = start(asked).subtract(per.multiply(t.times()));
-    if (floorFirst) {
-      required = required.max(BigDecimal.ZERO);
-    }
-    return Points.of(
-        Decimals.clamp(required.add(plus.multiply(t.rate())), least, asked.maximum().max(least)));
+    return (floorFirst ? required.max(BigDecimal.ZERO) : required).add(plus.multiply(t.rate()));
+  }
+
+  private String limits(Asked asked) {
+    var free = free(asked, (Input.Times) asked.input());
+    return free.compareTo(least) < 0
+        ? ", ít nhất " + Vi.number(least)
+        : free.compareTo(asked.maximum()) > 0 ? ", tối đa " + Vi.number(asked.maximum()) : "";
   }
 
   private BigDecimal start(Asked asked) {
@@ -77,10 +85,7 @@ public record MinusPlusLeaf(
         + Vi.number(plus)
         + " × "
         + Vi.number(t.rate())
-        + ", trong khoảng "
-        + Vi.number(least)
-        + " đến "
-        + Vi.number(asked.maximum())
+        + limits(asked)
         + " = "
         + Vi.number(points)
         + " điểm";

@@ -96,7 +96,7 @@ public record PeerLeaf(int trim) implements Leaf {
     var others = others(asked).size();
     var counted = counted(asked).size();
     return "trung bình điểm của "
-        + counted
+        + others
         + " đơn vị khác"
         + (counted < others ? ", bỏ " + trim + " điểm cao nhất và " + trim + " điểm thấp nhất" : "")
         + ": "

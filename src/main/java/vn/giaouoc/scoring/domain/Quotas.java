@@ -3,6 +3,7 @@ package vn.giaouoc.scoring.domain;
 import static java.util.stream.Collectors.toList;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +35,10 @@ final class Quotas {
     }
     var quotas = new Quotas(table, cards);
     var clusters = clusters(given, ranking);
-    for (var quota : table.order().quotas()) {
-      clusters.forEach(cluster -> quotas.limit(quota, cluster));
-    }
+    // whoever falls out of a grade counts among those of the next
+    table.order().quotas().stream()
+        .sorted(Comparator.comparingInt(quota -> table.gradeIndex(quota.grade())))
+        .forEach(quota -> clusters.forEach(cluster -> quotas.limit(quota, cluster)));
     return quotas.cards;
   }
 

@@ -102,9 +102,9 @@ public record RankLeaf(boolean moreIsBetter, List<BigDecimal> places) implements
     var figures = figures(asked);
     return places.isEmpty()
         ? Vi.number(own)
-            + " trong khoảng từ "
+            + ", kém nhất "
             + Vi.number(figures.getLast())
-            + " đến "
+            + ", tốt nhất "
             + Vi.number(figures.getFirst())
             + ": "
             + Vi.number(points)

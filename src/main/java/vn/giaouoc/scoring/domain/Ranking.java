@@ -44,7 +44,14 @@ public record Ranking(List<Place> places) {
    * @param own the value of the lower unit
    * @param other the value of the unit above
    */
-  public record Decision(TieStep step, String own, String other) {}
+  public record Decision(TieStep step, String own, String other) {
+
+    /** What was compared, and both values. */
+    public String vi(ScoreTable table) {
+      var isRate = step.kind() == TieStep.Kind.TOTAL && table.policy() == DenominatorPolicy.RATE;
+      return (isRate ? "tỷ lệ điểm" : step.vi(table)) + ": " + own + " so với " + other;
+    }
+  }
 
   public Ranking {
     places = List.copyOf(places);

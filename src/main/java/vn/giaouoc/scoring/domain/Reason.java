@@ -34,7 +34,9 @@ public record Reason(Code code, List<String> arguments) {
     DOWN_ONE("Hạ một bậc, từ %s xuống %s, vì %s."),
     DOWN_ONE_SOMEWHERE("Bị hạ một bậc vì %s."),
     FORCED("Xếp loại %s vì %s."),
-    QUOTA("Loại %s chỉ có %s trên %s đơn vị được xếp, đơn vị đứng thứ %s nên xếp loại %s."),
+    QUOTA(
+        "Loại %s có hạn mức %s đơn vị (tính trên %s đơn vị); đơn vị này đứng hạng %s, ngoài hạn mức, nên"
+            + " xếp loại %s."),
     QUOTA_TIE(
         "Loại %s còn chỗ nhưng các đơn vị cùng hạng %s nhiều hơn số chỗ; hội nghị phải quyết định, tạm"
             + " xếp loại %s."),

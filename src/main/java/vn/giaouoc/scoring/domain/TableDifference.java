@@ -78,7 +78,7 @@ public record TableDifference(String place, String what, String before, String a
         table.grades().stream().map(TableDifference::grade).collect(Collectors.joining("; ")));
     facts.put(
         "Thứ tự so sánh",
-        table.ties().stream().map(t -> tie(table, t)).collect(Collectors.joining("; ")));
+        table.ties().stream().map(t -> t.vi(table)).collect(Collectors.joining("; ")));
     facts.put("Làm tròn ở", table.roundAt().vi());
     facts.put("Phạm vi xếp hạng", table.order().withinGroup() ? "từng cụm" : "cả khối");
     facts.put(
@@ -90,10 +90,6 @@ public record TableDifference(String place, String what, String before, String a
             .map(set -> set.name() + ": " + String.join(", ", set.leaves()))
             .collect(Collectors.joining("; ")));
     return facts;
-  }
-
-  private static String tie(ScoreTable table, TieStep step) {
-    return step.kind().vi() + (step.of() == null ? "" : " " + title(table, step.of()));
   }
 
   private static String grade(GradeBand grade) {
@@ -114,10 +110,6 @@ public record TableDifference(String place, String what, String before, String a
       case GradeCondition.Vote _ -> "được bình bầu";
       case GradeCondition.EveryCriterion c -> "mọi tiêu chí từ " + Vi.number(c.percent()) + " %";
     };
-  }
-
-  private static String title(ScoreTable table, String key) {
-    return table.node(key).map(Node::title).orElse(key);
   }
 
   private static Map<String, String> describe(Node node) {

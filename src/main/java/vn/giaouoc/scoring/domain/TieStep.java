@@ -54,6 +54,23 @@ public record TieStep(Kind kind, @Nullable String of) {
     }
   }
 
+  /** The comparison in words, with what it names. */
+  public String vi(ScoreTable table) {
+    return switch (kind) {
+      case GROUP ->
+          "điểm của "
+              + table
+                  .nodes()
+                  .filter(n -> n.key().equals(of))
+                  .findFirst()
+                  .map(Node::title)
+                  .orElse("mục “" + of + "”");
+      case MORE -> "số liệu “" + of + "” cao hơn";
+      case LESS -> "số liệu “" + of + "” thấp hơn";
+      default -> kind.vi();
+    };
+  }
+
   /** A comparison that needs no name. */
   public static TieStep of(Kind kind) {
     return new TieStep(kind, null);

@@ -11,7 +11,6 @@ import vn.giaouoc.scoring.domain.GradeBand;
 import vn.giaouoc.scoring.domain.GradeCondition;
 import vn.giaouoc.scoring.domain.Node;
 import vn.giaouoc.scoring.domain.ScoreTable;
-import vn.giaouoc.scoring.domain.TieStep;
 import vn.giaouoc.shared.Vi;
 
 /** Grades and their conditions as lines of text, for people to read and to edit. */
@@ -27,13 +26,6 @@ final class GradeText {
         + grade.conditions().stream()
             .map(c -> "; " + condition(table, c))
             .collect(Collectors.joining());
-  }
-
-  static String tie(ScoreTable table, TieStep step) {
-    var of = step.of();
-    return of == null
-        ? step.kind().vi()
-        : step.kind().vi() + " " + table.node(of).map(Node::title).orElse(of);
   }
 
   private static String condition(ScoreTable table, GradeCondition condition) {

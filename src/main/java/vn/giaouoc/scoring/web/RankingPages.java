@@ -115,13 +115,7 @@ class RankingPages {
           ? "Bằng nhau ở mọi bước so sánh; chờ hội nghị quyết định."
           : place.rank() == 1 ? "Cao nhất." : "";
     }
-    return "Xếp sau đơn vị liền trên theo "
-        + GradeText.tie(run.table(), decision.step())
-        + ": "
-        + decision.own()
-        + " so với "
-        + decision.other()
-        + ".";
+    return "Xếp sau đơn vị liền trên theo " + decision.vi(run.table()) + ".";
   }
 
   private static List<String> unranked(YearHere here, RankingRun run) {

@@ -113,7 +113,7 @@ class TablePages {
                     f.severity().vi(), f.severity().blocks(), f.place(), f.sentence()))
             .toList(),
         table.grades().stream().map(g -> GradeText.show(table, g)).toList(),
-        table.ties().stream().map(t -> GradeText.tie(table, t)).toList(),
+        table.ties().stream().map(t -> t.vi(table)).toList(),
         list(versions, shown),
         List.of(),
         edit,

@@ -52,16 +52,8 @@ class LeafPointsTest {
         arguments(new MinusPerLeaf(dec("1"), ""), number(3), "1", "4 − 1 × 3 = 1 điểm"),
         arguments(
             new MinusPerLeaf(dec("3"), ""), number(2), "0", "4 − 3 × 2 = 0 điểm (không dưới 0)"),
-        arguments(
-            FLOORED,
-            times("2", "1"),
-            "2",
-            "4 − 3 × 2 (không dưới 0) + 2 × 1, trong khoảng -1 đến 4 = 2 điểm"),
-        arguments(
-            FREE,
-            times("1", "0.5"),
-            "2.5",
-            "3 − 1,5 × 1 + 2 × 0,5, trong khoảng 0 đến 4 = 2,5 điểm"),
+        arguments(FLOORED, times("2", "1"), "2", "4 − 3 × 2 (không dưới 0) + 2 × 1 = 2 điểm"),
+        arguments(FREE, times("1", "0.5"), "2.5", "3 − 1,5 × 1 + 2 × 0,5 = 2,5 điểm"),
         arguments(new RatioLeaf(null), ratio("1", "2"), "2", "1/2 × 4 = 2 điểm"),
         arguments(new RatioLeaf(null), ratio("2", "2"), "4", "2/2 × 4 = 4 điểm"),
         arguments(new RatioLeaf(null), ratio("3", "2"), "4", "3/2 × 4, tính tối đa 100 % = 4 điểm"),
@@ -144,10 +136,10 @@ class LeafPointsTest {
         arguments(new RankLeaf(false, fixed), 1, "4", "1 đứng thứ 1/4: 4"),
         arguments(new RankLeaf(false, fixed), 7, "3", "7 đứng thứ 2/4: 3"),
         arguments(new RankLeaf(false, fixed), 9, "1", "9 đứng thứ 4/4: 1"),
-        arguments(new RankLeaf(true, List.of()), 9, "4", "9 trong khoảng từ 1 đến 9: 4"),
-        arguments(new RankLeaf(true, List.of()), 7, "3", "7 trong khoảng từ 1 đến 9: 3"),
-        arguments(new RankLeaf(false, List.of()), 7, "1", "7 trong khoảng từ 9 đến 1: 1"),
-        arguments(new RankLeaf(false, List.of()), 9, "0", "9 trong khoảng từ 9 đến 1: 0"));
+        arguments(new RankLeaf(true, List.of()), 9, "4", "9, kém nhất 1, tốt nhất 9: 4"),
+        arguments(new RankLeaf(true, List.of()), 7, "3", "7, kém nhất 1, tốt nhất 9: 3"),
+        arguments(new RankLeaf(false, List.of()), 7, "1", "7, kém nhất 9, tốt nhất 1: 1"),
+        arguments(new RankLeaf(false, List.of()), 9, "0", "9, kém nhất 9, tốt nhất 1: 0"));
   }
 
   @ParameterizedTest(name = "{0}: {1} is worth {2}")
@@ -163,7 +155,7 @@ class LeafPointsTest {
     var rule = new RankLeaf(true, List.of());
     var field = rule.field(List.of(number(2), number(2)));
 
-    assertWorth(rule, number(2), field, "4", "2 trong khoảng từ 2 đến 2: 4 điểm");
+    assertWorth(rule, number(2), field, "4", "2, kém nhất 2, tốt nhất 2: 4 điểm");
   }
 
   @Test

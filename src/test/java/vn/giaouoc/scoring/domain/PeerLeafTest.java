@@ -34,9 +34,9 @@ class PeerLeafTest {
         "0 | 10        | 0   | trung bình điểm của 0 đơn vị khác: 0 điểm",
         "0 | 10 4 5    | 4.5 | trung bình điểm của 2 đơn vị khác: 4,5 điểm",
         "1 | 10 4 6    | 5   | trung bình điểm của 2 đơn vị khác: 5 điểm",
-        "1 | 10 0 6 9  | 6   | trung bình điểm của 1 đơn vị khác, bỏ 1 điểm cao nhất và 1 điểm thấp nhất: 6 điểm",
+        "1 | 10 0 6 9  | 6   | trung bình điểm của 3 đơn vị khác, bỏ 1 điểm cao nhất và 1 điểm thấp nhất: 6 điểm",
         "2 | 10 0 6 9 3 | 4.5 | trung bình điểm của 4 đơn vị khác: 4,5 điểm",
-        "2 | 10 0 6 9 3 1 | 3 | trung bình điểm của 1 đơn vị khác, bỏ 2 điểm cao nhất và 2 điểm thấp nhất: 3 điểm"
+        "2 | 10 0 6 9 3 1 | 3 | trung bình điểm của 5 đơn vị khác, bỏ 2 điểm cao nhất và 2 điểm thấp nhất: 3 điểm"
       })
   void theOwnMarkIsLeftOutAndTheEndsAreTrimmedWhileAMarkRemains(
       int trim, String marks, String points, String how) {

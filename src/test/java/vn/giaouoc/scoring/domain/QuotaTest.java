@@ -39,12 +39,16 @@ class QuotaTest {
 
   /** Totals in the order of the units; a unit of a cluster is written {@code cluster:total}. */
   private static Outcome outcome(Quota quota, String... totals) {
+    return outcome(List.of(quota), totals);
+  }
+
+  private static Outcome outcome(List<Quota> quotas, String... totals) {
     var table =
         aTable()
             .scale("10")
             .with(group("I", "10", direct("a", "10")))
             .grades(grade("Giỏi", "8", null), grade("Khá", "5", "8"), grade("Yếu", "0", "5"))
-            .quotas(quota)
+            .quotas(quotas.toArray(Quota[]::new))
             .build();
     var answers = new HashMap<UnitId, Answers>();
     for (var total : totals) {
@@ -76,7 +80,8 @@ class QuotaTest {
     assertThat(grades(outcome)).containsExactly("Giỏi", "Giỏi", "Khá", "Yếu");
     assertThat(lastReason(outcome, 3))
         .isEqualTo(
-            "Loại Giỏi chỉ có 2 trên 4 đơn vị được xếp, đơn vị đứng thứ 3 nên xếp loại Khá.");
+            "Loại Giỏi có hạn mức 2 đơn vị (tính trên 4 đơn vị); đơn vị này đứng hạng 3, ngoài hạn"
+                + " mức, nên xếp loại Khá.");
   }
 
   @Test
@@ -96,7 +101,8 @@ class QuotaTest {
                 + " định, tạm xếp loại Khá.");
     assertThat(lastReason(outcome, 4))
         .isEqualTo(
-            "Loại Giỏi chỉ có 2 trên 4 đơn vị được xếp, đơn vị đứng thứ 4 nên xếp loại Khá.");
+            "Loại Giỏi có hạn mức 2 đơn vị (tính trên 4 đơn vị); đơn vị này đứng hạng 4, ngoài hạn"
+                + " mức, nên xếp loại Khá.");
   }
 
   @Test
@@ -115,5 +121,13 @@ class QuotaTest {
   void aQuotaOfAnotherGradeCountsTheUnitsOfThatGrade() {
     assertThat(grades(outcome(half("Khá"), "10", "9", "8", "7", "6", "3")))
         .containsExactly("Giỏi", "Khá", "Khá", "Khá", "Khá", "Yếu");
+  }
+
+  @Test
+  void whoFallsOutOfAGradeCountsInTheQuotaOfTheNextWhateverTheirOrder() {
+    var one = Map.of(1, 1);
+    var quotas = List.of(new Quota("Khá", null, null, one), new Quota("Giỏi", null, null, one));
+
+    assertThat(grades(outcome(quotas, "10", "9", "8"))).containsExactly("Giỏi", "Khá", "Yếu");
   }
 }

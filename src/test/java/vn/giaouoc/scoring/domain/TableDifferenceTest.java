@@ -101,7 +101,7 @@ class TableDifferenceTest {
                 "Bảng điểm",
                 "Thứ tự so sánh",
                 "tổng điểm",
-                "tổng điểm; điểm của nhóm I. Nhóm I; số liệu thấp hơn lateDays"),
+                "tổng điểm; điểm của I. Nhóm I; số liệu “lateDays” thấp hơn"),
             changed(
                 "Bảng điểm", "Hạn mức xếp loại", "", "Tốt không quá 20 % số đơn vị được xếp loại"));
   }
