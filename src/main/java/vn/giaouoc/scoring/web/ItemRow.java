@@ -34,6 +34,11 @@ public record ItemRow(int n, String option, String name, Set<Integer> met) {
     return List.copyOf(rows.subList(0, Math.min(MOST, said + empty)));
   }
 
+  /** Whether something is named, although the leaf may ask for a number alone. */
+  public static boolean named(Form form, String leaf) {
+    return IntStream.range(0, MOST).anyMatch(n -> !form.raw(CellFields.item(leaf, n)).isBlank());
+  }
+
   private static ItemRow row(Form form, String leaf, int n, int conditions, String option) {
     var met =
         IntStream.rangeClosed(1, conditions)

@@ -216,7 +216,8 @@ class FilledPagesTest {
                 "chín"))
         .hasStatus(422)
         .bodyText()
-        .contains("Quyết định số 12/QĐ-SNV", "value=\"chín\"");
+        .contains("Quyết định số 12/QĐ-SNV", "value=\"chín\"")
+        .doesNotContain("Hoặc chỉ ghi số lượng");
     assertThat(
             post(
                 year,
