@@ -72,6 +72,32 @@ class TableFaultsTest {
             "[II] “II. Điểm thưởng” ghi tối đa 5 nhưng các mục cộng được 8. Hãy sửa cho khớp; nếu chủ"
                 + " ý chỉ tính đến 5, ghi tối đa 8 và mức trần 5."),
         row(
+            "\"bonusCap\": 5, ",
+            "",
+            "Bảng điểm có điểm thưởng nhưng chưa ghi mức tối đa của điểm thưởng nên không điểm nào"
+                + " được tính. Hãy ghi mức tối đa."),
+        row(
+            "\"bonusCap\": 5",
+            "\"bonusCap\": 3",
+            "Các nhóm điểm thưởng cộng được 5, vượt mức tối đa 3. Hãy sửa cho khớp; nếu chủ ý chỉ tính"
+                + " đến 3, ghi mức trần cho nhóm."),
+        row(
+            "\"share\": \"k\", \"percent\": 50",
+            "\"leaf\": \"k\", \"count\": 1",
+            "Điều kiện của loại “Tốt” đếm ở mục “k”, nhưng mục này không phải nội dung chấm. Hãy chọn"
+                + " một nội dung chấm bên dưới."),
+        row(
+            "[\"d\", \"c\"]",
+            "[\"d\", \"k\"]",
+            "Nhóm không tính trùng “Mô hình” nêu mục “k” không phải nội dung chấm. Hãy nêu các nội"
+                + " dung chấm bên dưới."),
+        row(
+            "\"leaf\": {\"type\": \"COUNT\", \"per\": 1}",
+            "\"leaf\": {\"type\": \"COUNT\", \"per\": 1}, \"sanctions\": [{\"kind\":"
+                + " \"NO_GRADE_FROM\", \"grade\": \"Yếu\"}]",
+            "[e] Chế tài ở “III.1. Báo cáo chậm” không cho xếp loại thấp nhất “Yếu” trở lên, tức không"
+                + " còn loại nào. Hãy chọn loại cao hơn."),
+        row(
             "\"bonusCap\": 5",
             "\"bonusCap\": 7",
             "Mức tối đa của điểm thưởng là 7 nhưng các nhóm chỉ cộng được 5. Hãy sửa cho khớp."),
@@ -116,7 +142,8 @@ class TableFaultsTest {
         row(
             "\"text\": \"Đủ\", \"points\": 2",
             "\"text\": \"Đủ\", \"points\": 3",
-            "[a] “I.1.a. Chọn mức”: có mức nằm ngoài khoảng từ 0 đến 2 điểm. Hãy sửa điểm của mức."),
+            "[a] “I.1.a. Chọn mức”: mức “Đủ” được 3 điểm, ngoài khoảng từ 0 đến 2. Hãy sửa điểm của"
+                + " mức."),
         row(
             "\"from\": 5, \"below\": 8",
             "\"from\": 5, \"below\": 7",
@@ -128,7 +155,8 @@ class TableFaultsTest {
         row(
             "\"percent\": 50",
             "\"percent\": 0",
-            "Điều kiện của loại “Tốt” chưa có con số hợp lệ: cần tỷ lệ trên 0 và không quá 100 %."),
+            "Điều kiện của loại “Tốt” chưa có con số hợp lệ: mục “k” cần tỷ lệ trên 0 và không quá 100"
+                + " %."),
         row(
             "\"share\": \"k\"",
             "\"share\": \"V\"",
@@ -207,6 +235,36 @@ class TableFaultsTest {
             "\"text\": \"Đủ\", \"points\": 1.5",
             "[a] “I.1.a. Chọn mức”: không có mức nào đạt điểm tối đa 2. Hãy xem lại."),
         row(
+            "{\"from\": 85, \"points\": 4}",
+            "{\"from\": 85, \"points\": 3}",
+            "[b] “I.1.b. Theo khoảng”: không có khoảng nào đạt điểm tối đa 4. Hãy xem lại."),
+        row(
+            "{\"type\": \"COUNT\", \"per\": 2}",
+            "{\"type\": \"CHOICE\", \"options\": [{\"key\": \"x\", \"text\": \"Đủ\", \"points\": 4},"
+                + " {\"key\": \"y\", \"text\": \"Không\", \"points\": 0, \"zeroParent\": true}]}",
+            "[c] “I.2. Mô hình” có mức làm cả tiêu chí 0 điểm nhưng nằm ngay trong nhóm, không thuộc"
+                + " tiêu chí nào. Hãy đặt vào một tiêu chí."),
+        row(
+            "\"leaf\": {\"type\": \"BINARY\"}",
+            "\"leaf\": {\"type\": \"BEST_OF\", \"options\": [{\"key\": \"x\", \"text\": \"Đủ\","
+                + " \"points\": 5, \"zeroParent\": true}]}",
+            "[d] “II.1. Khen thưởng” có mức làm cả tiêu chí 0 điểm; điều này chỉ có tác dụng với cách"
+                + " “Chọn mức”. Hãy xem lại."),
+        row(
+            "{\"type\": \"COUNT\", \"per\": 2}",
+            "{\"type\": \"RATIO\", \"step\": 3}",
+            "[c] “I.2. Mô hình”: điểm tối đa 4 không chia hết cho bước làm tròn 3 nên không đạt được"
+                + " đúng mức này. Hãy xem lại."),
+        row(
+            "\"name\": \"Tốt\", \"from\": 8",
+            "\"name\": \"Giỏi\", \"from\": 16}, {\"name\": \"Tốt\", \"from\": 8",
+            "Loại “Giỏi” bắt đầu từ 16 nhưng tổng điểm cao nhất là 15, nên không đơn vị nào đạt được."
+                + " Hãy xem lại."),
+        row(
+            "{\"by\": \"BY_HAND\"}]",
+            "{\"by\": \"BY_HAND\"}, {\"by\": \"BASE\"}]",
+            "Thứ tự so sánh nên kết thúc bằng quyết định của hội nghị khi vẫn bằng nhau."),
+        row(
             "\"code\": \"I.2\"",
             "\"code\": \"I.5\"",
             "[c] Số thứ tự nhảy từ I.1 đến I.5. Hãy đánh số lại hoặc bổ sung mục còn thiếu."),
@@ -245,6 +303,13 @@ class TableFaultsTest {
 
     assertThat(checked.doubts()).containsExactly(sentence);
     assertThat(checked.grave()).isEmpty();
+  }
+
+  @Test
+  void aGroupNumberedInAnotherWayIsNoJump() {
+    var checked = ScoreFiles.lint(FileRun.file(changed("\"code\": \"II\"", "\"code\": \"T\"")));
+
+    assertThat(checked.doubts()).isEmpty();
   }
 
   @Test

@@ -2,12 +2,15 @@ package vn.giaouoc.scoring.domain;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.shared.Vi;
 
 /** The mistakes grades and sanctions may contain. */
 final class GradeLint {
+
+  private static final String PERCENT = "tỷ lệ trên 0 và không quá 100 %";
 
   private final ScoreTable table;
   private final List<Finding> findings = new ArrayList<>();
@@ -54,9 +57,11 @@ final class GradeLint {
         seam(lower.name(), lower.below(), higher);
       }
     }
-    if (grades.stream().map(GradeBand::name).distinct().count() < grades.size()) {
-      rule("Có hai loại cùng tên. Hãy đặt tên khác nhau.");
-    }
+    var names = new HashSet<String>();
+    grades.stream()
+        .map(GradeBand::name)
+        .filter(name -> !names.add(name))
+        .forEach(name -> rule("Có hai loại cùng tên “%s”. Hãy đặt tên khác nhau.".formatted(name)));
     var last = grades.getLast();
     if (last.from().compareTo(table.lowest()) > 0) {
       gap(
@@ -85,21 +90,28 @@ final class GradeLint {
       switch (condition) {
         case GradeCondition.MinimumShare c -> {
           known(grade, c.node(), table.node(c.node()).isPresent());
-          number(grade, isPercent(c.percent()), "tỷ lệ trên 0 và không quá 100 %");
+          number(grade, isPercent(c.percent()), "mục “" + c.node() + "” cần " + PERCENT);
         }
         case GradeCondition.MinimumCount c -> {
-          known(grade, c.leaf(), table.leaf(c.leaf()).isPresent());
-          number(grade, c.count().signum() > 0, "số lượng trên 0");
+          if (table.leaf(c.leaf()).isEmpty() && table.node(c.leaf()).isPresent()) {
+            rule(
+                "Điều kiện của loại “%s” đếm ở mục “%s”, nhưng mục này không phải nội dung chấm. Hãy chọn một nội dung chấm bên dưới."
+                    .formatted(grade.name(), c.leaf()));
+          } else {
+            known(grade, c.leaf(), table.leaf(c.leaf()).isPresent());
+          }
+          number(grade, c.count().signum() > 0, "mục “" + c.leaf() + "” cần số lượng trên 0");
         }
         case GradeCondition.EveryCriterion c ->
-            number(grade, isPercent(c.percent()), "tỷ lệ trên 0 và không quá 100 %");
+            number(grade, isPercent(c.percent()), "mọi tiêu chí cần " + PERCENT);
         case GradeCondition.MinimumFigure c ->
-            number(grade, c.count().signum() > 0, "số lượng trên 0");
+            number(
+                grade, c.count().signum() > 0, "số liệu “" + c.figure() + "” cần số lượng trên 0");
         case GradeCondition.Floors _ ->
             number(
                 grade,
                 table.nodes().anyMatch(n -> n.terms().floor() != null),
-                "mức sàn của ít nhất một tiêu chí");
+                "cần mức sàn của ít nhất một tiêu chí");
         case GradeCondition.Vote _ -> {}
       }
     }
@@ -115,7 +127,7 @@ final class GradeLint {
 
   private void number(GradeBand grade, boolean has, String wanted) {
     if (!has) {
-      gap("Điều kiện của loại “%s” chưa có con số hợp lệ: cần %s.".formatted(grade.name(), wanted));
+      gap("Điều kiện của loại “%s” chưa có con số hợp lệ: %s.".formatted(grade.name(), wanted));
     }
   }
 
@@ -157,6 +169,15 @@ final class GradeLint {
             case Sanction.ForceGrade s -> s.grade();
             case Sanction.GradeDownOne _, Sanction.KnockOut _ -> null;
           };
+      if (consequence.sanction() instanceof Sanction.NoGradeFrom s
+          && table.gradeIndex(s.grade()) == table.grades().size() - 1
+          && !table.grades().isEmpty()) {
+        add(
+            Finding.Severity.RULE,
+            leaf.key(),
+            "Chế tài ở “%s” không cho xếp loại thấp nhất “%s” trở lên, tức không còn loại nào. Hãy chọn loại cao hơn."
+                .formatted(leaf.title(), s.grade()));
+      }
       if (grade != null && table.gradeIndex(grade) < 0) {
         add(
             Finding.Severity.RULE,

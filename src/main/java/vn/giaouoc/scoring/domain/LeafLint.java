@@ -3,6 +3,7 @@ package vn.giaouoc.scoring.domain;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.shared.Vi;
@@ -98,14 +99,19 @@ final class LeafLint {
     if (options.size() < least) {
       add(Finding.Severity.BAND_GAP, "cần ít nhất %d mức để chọn. Hãy thêm mức.".formatted(least));
     }
-    if (options.stream().map(ChoiceLeaf.Option::key).distinct().count() < options.size()) {
-      add(Finding.Severity.BAND_GAP, "có hai mức trùng mã. Hãy đặt mã khác nhau.");
-    }
-    if (options.stream().anyMatch(o -> outside(o.points()))) {
-      add(
-          Finding.Severity.SUM,
-          "có mức nằm ngoài khoảng từ 0 đến %s điểm. Hãy sửa điểm của mức."
-              .formatted(Vi.number(leaf.maximum())));
+    var keys = new HashSet<String>();
+    for (var option : options) {
+      if (!keys.add(option.key())) {
+        add(
+            Finding.Severity.BAND_GAP,
+            "có hai mức trùng mã “%s”. Hãy đặt mã khác nhau.".formatted(option.key()));
+      }
+      if (outside(option.points())) {
+        add(
+            Finding.Severity.SUM,
+            "mức “%s” được %s điểm, ngoài khoảng từ 0 đến %s. Hãy sửa điểm của mức."
+                .formatted(option.text(), Vi.number(option.points()), Vi.number(leaf.maximum())));
+      }
     }
     if (options.stream().noneMatch(o -> Decimals.same(o.points(), leaf.maximum()))) {
       warn(
@@ -125,10 +131,18 @@ final class LeafLint {
       add(Finding.Severity.BAND_GAP, "chưa có khoảng điểm nào. Hãy thêm khoảng.");
       return;
     }
-    if (bands.stream().anyMatch(b -> outside(b.points()))) {
-      add(
-          Finding.Severity.SUM,
-          "có khoảng cho điểm ngoài khoảng từ 0 đến %s. Hãy sửa điểm của khoảng."
+    for (var band : bands) {
+      if (outside(band.points())) {
+        add(
+            Finding.Severity.SUM,
+            "khoảng “%s” được %s điểm, ngoài khoảng từ 0 đến %s. Hãy sửa điểm của khoảng."
+                .formatted(
+                    band.vi(leafRule.unit()), Vi.number(band.points()), Vi.number(leaf.maximum())));
+      }
+    }
+    if (bands.stream().noneMatch(b -> b.points().compareTo(leaf.maximum()) >= 0)) {
+      warn(
+          "không có khoảng nào đạt điểm tối đa %s. Hãy xem lại."
               .formatted(Vi.number(leaf.maximum())));
     }
     var first = bands.getFirst().from();

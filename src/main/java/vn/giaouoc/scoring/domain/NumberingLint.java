@@ -71,7 +71,25 @@ final class NumberingLint {
     var nextLetter = text(b.group(2));
     return nextNumber.equals(number)
         ? !follows(letter, nextLetter)
-        : !(nextLetter.isEmpty() || nextLetter.equals("a")) || !counts(number, nextNumber);
+        : sameStyle(number, nextNumber)
+            && (!(nextLetter.isEmpty() || nextLetter.equals("a")) || !counts(number, nextNumber));
+  }
+
+  /** Whether both count in the same way; a group “B” after a group “II” starts anew. */
+  private static boolean sameStyle(String number, String next) {
+    if (number.isEmpty() || next.isEmpty()) {
+      return true;
+    }
+    if (Character.isDigit(number.charAt(0)) || Character.isDigit(next.charAt(0))) {
+      return Character.isDigit(number.charAt(0)) && Character.isDigit(next.charAt(0));
+    }
+    return (roman(number) > 0 && roman(next) > 0)
+        || (isLetter(number) && isLetter(next) && number.compareTo(next) < 0);
+  }
+
+  /** A letter that is not rather a Roman number. */
+  private static boolean isLetter(String number) {
+    return number.length() == 1 && !"IVX".contains(number);
   }
 
   private static String text(@org.jspecify.annotations.Nullable String part) {

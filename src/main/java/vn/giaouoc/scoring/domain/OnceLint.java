@@ -34,7 +34,9 @@ final class OnceLint {
         add(
             Finding.Severity.RULE,
             "",
-            "Nhóm không tính trùng “%s” nêu nội dung chấm “%s” không có trong bảng điểm. Hãy sửa mã hoặc bỏ."
+            (table.node(key).isPresent()
+                    ? "Nhóm không tính trùng “%s” nêu mục “%s” không phải nội dung chấm. Hãy nêu các nội dung chấm bên dưới."
+                    : "Nhóm không tính trùng “%s” nêu nội dung chấm “%s” không có trong bảng điểm. Hãy sửa mã hoặc bỏ.")
                 .formatted(set.name(), key));
       }
     }

@@ -31,7 +31,9 @@ public final class TableLint {
     lint.findings.addAll(NumberingLint.of(table));
     lint.findings.addAll(OnceLint.of(table));
     lint.findings.addAll(WordingLint.of(table));
+    lint.findings.addAll(IdleLint.of(table));
     return lint.findings.stream()
+        .distinct()
         .sorted(java.util.Comparator.comparing(Finding::severity))
         .toList();
   }
@@ -62,6 +64,16 @@ public final class TableLint {
           "",
           "Mức tối đa của %s là %s nhưng các nhóm chỉ cộng được %s. Hãy sửa cho khớp."
               .formatted(name, Vi.number(cap), Vi.number(sum)));
+    } else if (sum.signum() > 0 && cap.signum() == 0) {
+      sum(
+          "",
+          "Bảng điểm có %s nhưng chưa ghi mức tối đa của %s nên không điểm nào được tính. Hãy ghi mức tối đa."
+              .formatted(name, name));
+    } else if (sum.compareTo(cap) > 0 && role == GroupRole.BONUS) {
+      sum(
+          "",
+          "Các nhóm %s cộng được %s, vượt mức tối đa %s. Hãy sửa cho khớp; nếu chủ ý chỉ tính đến %s, ghi mức trần cho nhóm."
+              .formatted(name, Vi.number(sum), Vi.number(cap), Vi.number(cap)));
     } else if (sum.compareTo(cap) > 0) {
       warn(
           "",
@@ -130,7 +142,7 @@ public final class TableLint {
                 .formatted(step.group()));
       }
     }
-    if (table.ties().stream().noneMatch(s -> s.kind() == TieStep.Kind.BY_HAND)) {
+    if (table.ties().isEmpty() || table.ties().getLast().kind() != TieStep.Kind.BY_HAND) {
       warn("", "Thứ tự so sánh nên kết thúc bằng quyết định của hội nghị khi vẫn bằng nhau.");
     }
   }

@@ -42,9 +42,8 @@ class GradeLintTest {
   }
 
   private static Stream<Arguments> grades() {
-    var percent =
-        "Điều kiện của loại “Tốt” chưa có con số hợp lệ: cần tỷ lệ trên 0 và không quá 100 %.";
-    var amount = "Điều kiện của loại “Tốt” chưa có con số hợp lệ: cần số lượng trên 0.";
+    var wanting = "Điều kiện của loại “Tốt” chưa có con số hợp lệ: ";
+    var percent = wanting + "mục “a” cần tỷ lệ trên 0 và không quá 100 %.";
     var unknown =
         "Điều kiện của loại “Tốt” nêu mục “x” không có trong bảng điểm. Hãy chọn lại mục.";
     return Stream.of(
@@ -54,12 +53,18 @@ class GradeLintTest {
         arguments(high(new GradeCondition.MinimumShare("a", dec("0"))), gap(percent)),
         arguments(high(new GradeCondition.MinimumShare("x", dec("50"))), rule(unknown)),
         arguments(high(new GradeCondition.EveryCriterion(dec("100"))), null),
-        arguments(high(new GradeCondition.EveryCriterion(dec("101"))), gap(percent)),
+        arguments(
+            high(new GradeCondition.EveryCriterion(dec("101"))),
+            gap(wanting + "mọi tiêu chí cần tỷ lệ trên 0 và không quá 100 %.")),
         arguments(high(new GradeCondition.MinimumCount("a", dec("1"))), null),
-        arguments(high(new GradeCondition.MinimumCount("a", dec("0"))), gap(amount)),
+        arguments(
+            high(new GradeCondition.MinimumCount("a", dec("0"))),
+            gap(wanting + "mục “a” cần số lượng trên 0.")),
         arguments(high(new GradeCondition.MinimumCount("x", dec("1"))), rule(unknown)),
         arguments(high(new GradeCondition.MinimumFigure("phiếu", dec("1"))), null),
-        arguments(high(new GradeCondition.MinimumFigure("phiếu", dec("0"))), gap(amount)),
+        arguments(
+            high(new GradeCondition.MinimumFigure("phiếu", dec("0"))),
+            gap(wanting + "số liệu “phiếu” cần số lượng trên 0.")),
         arguments(high(new GradeCondition.Vote()), null),
         arguments(
             high(new GradeCondition.Floors()),
@@ -77,7 +82,8 @@ class GradeLintTest {
         arguments(
             grade("Tốt", "0", null),
             gap("Mức của “Yếu” (0) phải thấp hơn mức của “Tốt” (0). Hãy sửa.")),
-        arguments(grade("Yếu", "5", null), rule("Có hai loại cùng tên. Hãy đặt tên khác nhau.")));
+        arguments(
+            grade("Yếu", "5", null), rule("Có hai loại cùng tên “Yếu”. Hãy đặt tên khác nhau.")));
   }
 
   @ParameterizedTest(name = "{0}: {1}")

@@ -57,22 +57,25 @@ class LeafLintTest {
         .isEmpty();
   }
 
+  private static String outside(String level, String points) {
+    return "mức “Mức %s” được %s điểm, ngoài khoảng từ 0 đến 4. Hãy sửa điểm của mức."
+        .formatted(level, points);
+  }
+
   private static Stream<Arguments> faulty() {
     var few = "cần ít nhất 2 mức để chọn. Hãy thêm mức.";
-    var twice = "có hai mức trùng mã. Hãy đặt mã khác nhau.";
-    var range = "có mức nằm ngoài khoảng từ 0 đến 4 điểm. Hãy sửa điểm của mức.";
+    var twice = "có hai mức trùng mã “t”. Hãy đặt mã khác nhau.";
     var negative = "điểm trừ và điểm cộng mỗi lần không được âm. Hãy sửa.";
     var none = "điểm mỗi lần phải lớn hơn 0. Hãy sửa.";
     var base = "phần điểm khi đạt chỉ tiêu phải từ 0 đến 100 %. Hãy sửa.";
     var step = "bước làm tròn lớn hơn điểm tối đa. Hãy xem lại.";
     var place = "có thứ hạng cho điểm ngoài khoảng từ 0 đến 4. Hãy sửa điểm của thứ hạng.";
-    var band = "có khoảng cho điểm ngoài khoảng từ 0 đến 4. Hãy sửa điểm của khoảng.";
     return Stream.of(
         arguments(choice(option("t", "4")), BAND_GAP, few),
         arguments(new EventAverageLeaf(List.of(option("t", "4"))), BAND_GAP, few),
         arguments(choice(option("t", "4"), option("t", "0")), BAND_GAP, twice),
-        arguments(choice(option("t", "4"), option("k", "-1")), SUM, range),
-        arguments(choice(option("t", "4"), option("k", "4.01")), SUM, range),
+        arguments(choice(option("t", "4"), option("k", "-1")), SUM, outside("k", "-1")),
+        arguments(choice(option("t", "4"), option("k", "4.01")), SUM, outside("k", "4,01")),
         arguments(
             choice(option("t", "3"), option("k", "0")),
             WARNING,
@@ -102,8 +105,14 @@ class LeafLintTest {
             BAND_GAP,
             "thứ hạng 3 được nhiều điểm hơn thứ hạng 2. Hãy sửa cho giảm dần."),
         arguments(bands(true), BAND_GAP, "chưa có khoảng điểm nào. Hãy thêm khoảng."),
-        arguments(bands(true, "..50=-1", "50..=4"), SUM, band),
-        arguments(bands(true, "..50=0", "50..=4.1"), SUM, band),
+        arguments(
+            bands(true, "..50=-1", "50..=4"),
+            SUM,
+            "khoảng “dưới 50 %” được -1 điểm, ngoài khoảng từ 0 đến 4. Hãy sửa điểm của khoảng."),
+        arguments(
+            bands(true, "..50=0", "50..=4.1"),
+            SUM,
+            "khoảng “từ 50 % trở lên” được 4,1 điểm, ngoài khoảng từ 0 đến 4. Hãy sửa điểm của khoảng."),
         arguments(
             bands(false, "1..=4"),
             BAND_GAP,

@@ -40,7 +40,7 @@ class TableFindingsTest {
       value = {
         "3 | |",
         "2 | SUM     | Mức tối đa của điểm thưởng là 3 nhưng các nhóm chỉ cộng được 2. Hãy sửa cho khớp.",
-        "4 | WARNING | Các nhóm điểm thưởng cộng được 4, vượt mức tối đa 3: phần vượt không bao giờ được tính."
+        "4 | SUM     | Các nhóm điểm thưởng cộng được 4, vượt mức tối đa 3. Hãy sửa cho khớp; nếu chủ ý chỉ tính đến 3, ghi mức trần cho nhóm."
       })
   void theBonusGroupsAreHeldAgainstTheirCap(
       String points, Finding.@Nullable Severity severity, @Nullable String sentence) {
@@ -115,7 +115,7 @@ class TableFindingsTest {
 
     assertThat(TableLint.of(sound().ties(total, meeting).build())).isEmpty();
     assertThat(TableLint.of(sound().ties().build())).containsExactly(start, end);
-    assertThat(TableLint.of(sound().ties(meeting, total).build())).containsExactly(start);
+    assertThat(TableLint.of(sound().ties(meeting, total).build())).containsExactly(start, end);
     assertThat(TableLint.of(sound().ties(total).build())).containsExactly(end);
     assertThat(
             TableLint.of(

@@ -100,7 +100,7 @@ class TableLintTest {
     assertThat(TableLint.of(table))
         .extracting(Finding::sentence)
         .containsExactly(
-            "Điều kiện của loại “Tốt” chưa có con số hợp lệ: cần tỷ lệ trên 0 và không quá 100 %.");
+            "Điều kiện của loại “Tốt” chưa có con số hợp lệ: mục “I” cần tỷ lệ trên 0 và không quá 100 %.");
   }
 
   @Test
