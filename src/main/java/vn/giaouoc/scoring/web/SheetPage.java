@@ -143,6 +143,15 @@ public record SheetPage(
       return kind.equals("items") || kind.equals("proven");
     }
 
+    /** The same without names, for trying out: how many, or which levels. */
+    Edit unnamed() {
+      return switch (kind) {
+        case "items" -> new Edit("number", label, options, applicabilities, unit, List.of());
+        case "proven" -> new Edit("several", label, options, applicabilities, unit, conditions);
+        default -> this;
+      };
+    }
+
     /** What one line names. */
     public String each() {
       return kind.equals("proven")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.evidence.Evidence;
 import vn.giaouoc.scoring.Entry;
@@ -16,6 +17,7 @@ import vn.giaouoc.scoring.domain.ColumnRole;
 import vn.giaouoc.scoring.domain.Criterion;
 import vn.giaouoc.scoring.domain.CriterionGroup;
 import vn.giaouoc.scoring.domain.CriterionLeaf;
+import vn.giaouoc.scoring.domain.GroupRole;
 import vn.giaouoc.scoring.domain.Node;
 import vn.giaouoc.scoring.domain.Reason;
 import vn.giaouoc.scoring.domain.Scorecard;
@@ -33,6 +35,7 @@ final class SheetRows {
   private final Map<Long, Evidence> files;
   private final List<CriterionLeaf> unproven;
   private final Set<CriterionLeaf> left;
+  private final Set<CriterionLeaf> taken;
   private final String path;
   private final Map<ColumnRole, Scorecard> cards = new java.util.EnumMap<>(ColumnRole.class);
 
@@ -43,6 +46,11 @@ final class SheetRows {
     this.files = files;
     this.unproven = content.progress().unproven();
     this.left = content.leftOut();
+    this.taken =
+        content.table().table().groups().stream()
+            .filter(group -> group.role() == GroupRole.DEDUCTION)
+            .flatMap(Node::leaves)
+            .collect(Collectors.toSet());
     this.path = seen.here().path() + "/cham-diem";
     columns.forEach(r -> cards.put(r, content.columns().card(r)));
     if (writing != null) {
@@ -111,7 +119,7 @@ final class SheetRows {
         writing == null || !own.answer().given()
             ? ""
             : lost.isEmpty() ? Vi.number(own.points()) : points(writing, leaf),
-        writing == null ? "" : difference(writing, leaf.key()),
+        writing == null ? "" : difference(writing, leaf).words(),
         leaf.rule().rule(leaf.maximum()) + OnceText.of(content.table().table(), leaf),
         leaf.guide(),
         leaf.evidence().text(),
@@ -164,13 +172,13 @@ final class SheetRows {
 
   private SheetPage.Shown shown(ColumnRole role, CriterionLeaf leaf) {
     var cell = content.columns().at(role, leaf.key());
-    var words = difference(role, leaf.key());
+    var difference = difference(role, leaf);
     return new SheetPage.Shown(
         role.vi(),
         AnswerJson.show(leaf, cell.answer()),
         cell.answer().given() ? Vi.number(cell.points()) : "",
-        words,
-        words.isEmpty() ? "" : words.startsWith("thấp") ? "down" : "up",
+        difference.words(),
+        difference.css(),
         cell.comment(),
         content.entry(role, leaf.key()).map(SheetRows::by).orElse(""));
   }
@@ -179,22 +187,14 @@ final class SheetRows {
     return entry.copied() ? "" : entry.by() + ", " + Vi.time(entry.at());
   }
 
-  /** How a cell differs from the column to its left, in words. */
-  private String difference(ColumnRole role, String leaf) {
+  private ToTheLeft difference(ColumnRole role, CriterionLeaf leaf) {
     var left = content.columns().plan().left(role);
-    if (left.isEmpty() || !content.columns().written().containsKey(ColumnRole.SELF)) {
-      return "";
-    }
-    var own = content.columns().at(role, leaf);
-    var before = content.columns().at(left.get(), leaf);
-    if (!own.differsFrom(before)) {
-      return "";
-    }
-    var by = own.points().subtract(before.points());
-    if (by.signum() == 0) {
-      return "khác cách trả lời";
-    }
-    return (by.signum() < 0 ? "thấp hơn " : "cao hơn ") + Vi.number(by.abs());
+    return left.isEmpty() || !content.columns().written().containsKey(ColumnRole.SELF)
+        ? ToTheLeft.SAME
+        : ToTheLeft.of(
+            content.columns().at(role, leaf.key()),
+            content.columns().at(left.get(), leaf.key()),
+            taken.contains(leaf));
   }
 
   /** A leaf as a row without columns, for a form of its own. */

@@ -125,7 +125,7 @@ final class TryOutPanes {
         result.units().stream()
             .map(u -> unit(result, u, leaf, Optional.ofNullable(tried.get(u)).map(Tried::note)))
             .toList(),
-        leaf == null || tried.isEmpty() ? null : LeafEdits.of(leaf),
+        leaf == null || tried.isEmpty() ? null : LeafEdits.of(leaf).unnamed(),
         Form.filled(fields));
   }
 
