@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import vn.giaouoc.scoring.domain.Answer;
+import vn.giaouoc.scoring.domain.Applicability;
 import vn.giaouoc.scoring.domain.Cell;
 import vn.giaouoc.scoring.domain.Input;
 
@@ -28,7 +29,10 @@ class ToTheLeftTest {
 
   @Test
   void anotherAnswerWithTheSamePointsIsADifferenceToo() {
-    assertThat(ToTheLeft.of(cell("9", "5"), cell("8", "5"), false).words())
+    var notAssigned =
+        new Cell(new Answer(Applicability.NOT_ASSIGNED, null), new BigDecimal("5"), "", 1);
+
+    assertThat(ToTheLeft.of(cell("9", "5"), notAssigned, false).words())
         .isEqualTo("khác cách trả lời");
     assertThat(ToTheLeft.of(cell("9", "5"), cell("9", "5"), false)).isEqualTo(ToTheLeft.SAME);
   }
