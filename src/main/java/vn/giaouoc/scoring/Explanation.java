@@ -52,6 +52,11 @@ record Explanation(FileScoring scoring) {
     var lines = new ArrayList<String>();
     rank(id, card, lines);
     lines.add(total(card));
+    if (scoring.inputs().columns().containsKey(id)) {
+      lines.add(
+          "Tính theo cột “%s”, cột hoàn thành cuối cùng."
+              .formatted(scoring.inputs().columns().get(id)));
+    }
     card.reasons().forEach(r -> lines.add("– " + r.vi()));
     for (var far : card.outliers()) {
       lines.add(

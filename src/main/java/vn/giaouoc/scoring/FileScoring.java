@@ -42,6 +42,9 @@ record FileScoring(ScoreInputs inputs, RankingRun run) {
     if (!answers.about().group().isEmpty()) {
       json.put("group", answers.about().group());
     }
+    if (inputs.columns().containsKey(place.unit())) {
+      json.put("column", inputs.columns().get(place.unit()));
+    }
     json.put("rank", place.rank());
     json.put("tied", place.tied());
     if (place.decidedBy() != null) {

@@ -114,4 +114,20 @@ class ExplanationTest {
     assertThat(run.grade("A")).isEqualTo("Tốt");
     assertThat(run.grade("B")).isEqualTo("Khá");
   }
+
+  @Test
+  void theColumnThatCountedIsNamed() {
+    var columns =
+        "{\"unit\": \"A\", \"columns\": [{\"name\": \"Tự chấm\", \"completed\": true, \"leaves\": {\"c\":"
+            + " {\"n\": 2}}}, {\"name\": \"Khối\", \"completed\": true, \"leaves\": {\"c\": {\"n\": 3}},"
+            + " \"comments\": {\"c\": \"Đủ văn bản.\"}}, {\"name\": \"Hội đồng\", \"leaves\": {\"c\": {\"n\":"
+            + " 4}}}]}";
+
+    assertThat(explain("A", columns))
+        .contains(
+            "Tính theo cột “Khối”, cột hoàn thành cuối cùng.",
+            "  I.2. Tin bài: 3/4 – chấm trực tiếp 3 điểm");
+    assertThat(FileRun.of(TABLE, List.of(columns)).unit("A").get("column").asString())
+        .isEqualTo("Khối");
+  }
 }

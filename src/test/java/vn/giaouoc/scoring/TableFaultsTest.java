@@ -419,6 +419,17 @@ class TableFaultsTest {
     return Stream.of(
         Arguments.of("{\"unit\": \" \"}", "units[0].unit: không được để trống."),
         Arguments.of(
+            "{\"unit\": \"A\", \"columns\": [{\"name\": \"Tự chấm\", \"leaves\": {\"c\": {\"n\": 2}}},"
+                + " {\"name\": \"Khối\", \"completed\": true, \"leaves\": {\"c\": {\"n\": 1}}}]}",
+            "Đơn vị A, cột “Khối”, I.2. Mô hình: khác cột “Tự chấm” mà chưa có ý kiến. Hãy ghi ý kiến"
+                + " ở comments."),
+        Arguments.of(
+            "{\"unit\": \"A\", \"columns\": [{\"name\": \"Khối\", \"leaves\": {\"x\": {\"n\": 2}}}]}",
+            "Đơn vị A, cột “Khối”: bảng điểm không có nội dung chấm “x”."),
+        Arguments.of(
+            "{\"unit\": \"A\", \"leaves\": {}, \"columns\": []}",
+            "units[0].leaves: chỉ ghi một trong hai: leaves hoặc columns."),
+        Arguments.of(
             "{\"unit\": \"A\"}, {\"unit\": \"A \"}",
             "units[1]: đơn vị “A” có hai lần. Hãy bỏ bớt."),
         Arguments.of(

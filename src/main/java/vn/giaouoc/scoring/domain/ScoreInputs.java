@@ -17,14 +17,19 @@ import vn.giaouoc.shared.UnitId;
  *
  * @param names by id; ids are given in the order of the names
  * @param answers by id
+ * @param columns the column that counts, by id, where a file states columns
  * @param decisions ties the meeting decided
  */
 public record ScoreInputs(
-    Map<UnitId, String> names, Map<UnitId, Answers> answers, List<Ranking.HandDecision> decisions) {
+    Map<UnitId, String> names,
+    Map<UnitId, Answers> answers,
+    Map<UnitId, String> columns,
+    List<Ranking.HandDecision> decisions) {
 
   public ScoreInputs {
     names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
     answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+    columns = Map.copyOf(columns);
     decisions = List.copyOf(decisions);
   }
 
@@ -58,7 +63,9 @@ public record ScoreInputs(
     ids.forEach((name, id) -> names.put(id, name));
     var byId = new LinkedHashMap<UnitId, Answers>();
     ids.forEach((name, id) -> byId.put(id, answers.getOrDefault(name, Answers.of(Map.of()))));
-    return new ScoreInputs(names, byId, decisions);
+    var columns = new LinkedHashMap<UnitId, String>();
+    reader.columns.forEach((name, column) -> columns.put(ids.get(name), column));
+    return new ScoreInputs(names, byId, columns, decisions);
   }
 
   private static String name(JsonObject unit) {
@@ -71,7 +78,9 @@ public record ScoreInputs(
     private final Map<String, CriterionLeaf> leaves = new LinkedHashMap<>();
     private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final Set<String> grades;
+    private final Rounding rounding;
     private final Map<String, UnitId> ids;
+    private final Map<String, String> columns = new LinkedHashMap<>();
     private final Set<UnitId> decided = new HashSet<>();
     private final List<String> wrong = new ArrayList<>();
 
@@ -79,20 +88,25 @@ public record ScoreInputs(
       table.leaves().forEach(l -> leaves.put(l.key(), l));
       table.nodes().forEach(n -> nodes.put(n.key(), n));
       this.grades = table.grades().stream().map(GradeBand::name).collect(Collectors.toSet());
+      this.rounding = table.rounding();
       this.ids = ids;
     }
 
     Answers answers(JsonObject unit) {
       unit.only(
-          "unit", "leaves", "notFunded", "kind", "group", "figures", "passed", "voided", "sources");
+              "unit",
+              "leaves",
+              "columns",
+              "notFunded",
+              "kind",
+              "group",
+              "figures",
+              "passed",
+              "voided",
+              "sources")
+          .notBoth("leaves", "columns");
       var who = "Đơn vị " + name(unit);
-      var answers = new LinkedHashMap<String, Answer>();
-      if (unit.has("leaves")) {
-        var given = unit.object("leaves");
-        for (var key : given.keys()) {
-          answer(who, key, given.object(key), answers);
-        }
-      }
+      var answers = unit.has("columns") ? counting(who, unit) : leaves(who, unit);
       var read = new Answers(answers, Set.copyOf(unit.texts("notFunded")), AboutJson.read(unit));
       known(who, "notFunded", read.notFunded());
       for (var key : read.notFunded()) {
@@ -109,6 +123,24 @@ public record ScoreInputs(
           .filter(grade -> !grades.contains(grade))
           .forEach(grade -> wrong.add(who + ", passed: bảng điểm không có loại “" + grade + "”."));
       return read;
+    }
+
+    private Map<String, Answer> counting(String who, JsonObject unit) {
+      var inputs = new ColumnInputs(leaves, rounding, this::leaves, wrong);
+      var counting = inputs.of(who, unit.objects("columns"));
+      columns.put(name(unit), counting.name());
+      return counting.answers();
+    }
+
+    private Map<String, Answer> leaves(String who, JsonObject holder) {
+      var answers = new LinkedHashMap<String, Answer>();
+      if (holder.has("leaves")) {
+        var given = holder.object("leaves");
+        for (var key : given.keys()) {
+          answer(who, key, given.object(key), answers);
+        }
+      }
+      return answers;
     }
 
     private void answer(String who, String key, JsonObject json, Map<String, Answer> answers) {
