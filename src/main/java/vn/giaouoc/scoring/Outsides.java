@@ -39,10 +39,17 @@ class Outsides {
   private final FactBook book;
   private final ExternalRepository externals;
   private final PeerRepository peers;
+  private final ClusterRepository clusters;
   private final Blocs blocs;
 
-  Outsides(FactBook book, ExternalRepository externals, PeerRepository peers, Blocs blocs) {
+  Outsides(
+      FactBook book,
+      ExternalRepository externals,
+      PeerRepository peers,
+      ClusterRepository clusters,
+      Blocs blocs) {
     this.book = book;
+    this.clusters = clusters;
     this.peers = peers;
     this.externals = externals;
     this.blocs = blocs;
@@ -52,12 +59,14 @@ class Outsides {
    * What is there for some units of a year.
    *
    * @param kinds by unit; empty where no table asks for kinds
+   * @param clusters by unit; empty where no table asks for clusters
    * @param known all facts the system can count
    * @param external what outside bodies gave, by leaf
    * @param peers what the members gave each other; empty until that is closed
    */
   record Gathered(
       Map<UnitId, String> kinds,
+      Map<UnitId, String> clusters,
       Map<UnitId, Map<String, Fact>> facts,
       Map<String, FactKind> known,
       Map<String, ExternalFigures> external,
@@ -72,7 +81,7 @@ class Outsides {
       var about =
           new About(
               table.asksForKinds() ? kinds.getOrDefault(unit, "") : "",
-              "",
+              table.asksForClusters() ? clusters.getOrDefault(unit, "") : "",
               compared,
               Set.of(),
               Set.of(),
@@ -119,6 +128,9 @@ class Outsides {
     });
     return new Gathered(
         tables.stream().anyMatch(ScoreTable::asksForKinds) ? kinds(year) : Map.of(),
+        tables.stream().anyMatch(ScoreTable::asksForClusters)
+            ? clusters.names(year.id())
+            : Map.of(),
         wanted.isEmpty() ? Map.of() : book.of(year, units, wanted),
         book.kinds(),
         tables.stream().anyMatch(table -> has(table, ExternalLeaf.class))

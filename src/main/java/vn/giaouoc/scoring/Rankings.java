@@ -32,6 +32,7 @@ public class Rankings {
   private final Sheets sheets;
   private final SheetRepository heads;
   private final ScoreTableRepository tables;
+  private final ClusterRepository clusters;
   private final MemberNames names;
   private final Rules rules;
   private final ApplicationEventPublisher events;
@@ -42,6 +43,7 @@ public class Rankings {
       Sheets sheets,
       SheetRepository heads,
       ScoreTableRepository tables,
+      ClusterRepository clusters,
       MemberNames names,
       Rules rules,
       ApplicationEventPublisher events,
@@ -50,6 +52,7 @@ public class Rankings {
     this.sheets = sheets;
     this.heads = heads;
     this.tables = tables;
+    this.clusters = clusters;
     this.names = names;
     this.rules = rules;
     this.events = events;
@@ -107,6 +110,7 @@ public class Rankings {
   public StoredRanking provisional(Standing standing) {
     standing.mustLeadOrBoard();
     standing.mustBeOpen();
+    mustBeDivided(standing);
     return compute(standing.actor(), standing.year(), false, null);
   }
 
@@ -123,7 +127,32 @@ public class Rankings {
     if (!open.isEmpty()) {
       throw Refused.because("Chưa chốt điểm của: " + String.join("; ", open) + ".");
     }
+    mustBeDivided(standing);
     return compute(standing.actor(), standing.year(), true, null);
+  }
+
+  /** A bloc that is divided into clusters is divided wholly: a new member has a cluster too. */
+  private void mustBeDivided(Standing standing) {
+    var year = standing.year();
+    if (tables.inForce(year.id()).filter(t -> t.table().asksForClusters()).isEmpty()) {
+      return;
+    }
+    var divided = clusters.names(year.id()).keySet();
+    var left =
+        divided.isEmpty()
+            ? List.<String>of()
+            : heads.list(year.id()).stream()
+                .filter(s -> s.isSubmitted() && !divided.contains(s.unit()))
+                .map(s -> names.of(year, s.unit()))
+                .toList();
+    if (!left.isEmpty()) {
+      throw new Refused(
+          List.of(
+              new Refused.Reason(
+                  null,
+                  "Chưa xếp cụm cho: " + String.join("; ", left) + ".",
+                  year.path() + "/cham-diem/cum")));
+    }
   }
 
   /**

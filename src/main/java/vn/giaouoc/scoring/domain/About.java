@@ -46,6 +46,11 @@ public record About(
     return new About(kind, group, figures, passed, voided, proof);
   }
 
+  /** The same unit, of which these nodes lose their points. */
+  public About losing(Set<String> nodes) {
+    return new About(kind, group, figures, passed, nodes, sources);
+  }
+
   /** A unit of a cluster. */
   public static About of(String kind, String group) {
     return new About(kind, group, Map.of(), Set.of(), Set.of(), Map.of());

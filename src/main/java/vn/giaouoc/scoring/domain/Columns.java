@@ -104,7 +104,19 @@ public record Columns(
         notFunded.add(group.key());
       }
     }
-    return new Answers(leaves, notFunded, outside.about().provenBy(proof(leaves)));
+    return new Answers(
+        leaves, notFunded, outside.about().provenBy(proof(leaves)).losing(voidings(role).keySet()));
+  }
+
+  /** The nodes that lose their points in a column; the last column that decided counts. */
+  public Map<String, Voiding> voidings(ColumnRole role) {
+    var decided = new TreeMap<String, Voiding>();
+    plan.roles().stream()
+        .limit(plan.roles().indexOf(role) + 1L)
+        .forEach(r -> decided.putAll(outside.voidings().getOrDefault(r, Map.of())));
+    decided.keySet().removeIf(node -> table.node(node).isEmpty());
+    decided.values().removeIf(voiding -> !voiding.voided());
+    return decided;
   }
 
   /** What proves whole leaves: a source that is named at an item or result proves only this. */

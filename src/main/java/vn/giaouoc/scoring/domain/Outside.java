@@ -12,12 +12,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param leaves the leaves that are filled from outside, by their key
  * @param cells what they are filled with; a leaf for which nothing is there yet is absent
+ * @param voidings which nodes lose their points, by the column that decided it
  */
-public record Outside(About about, Map<String, CriterionLeaf> leaves, Map<String, Cell> cells) {
+public record Outside(
+    About about,
+    Map<String, CriterionLeaf> leaves,
+    Map<String, Cell> cells,
+    Map<ColumnRole, Map<String, Voiding>> voidings) {
 
   public Outside {
     leaves = Map.copyOf(leaves);
     cells = Map.copyOf(cells);
+    voidings = Map.copyOf(voidings);
   }
 
   /**
@@ -44,12 +50,17 @@ public record Outside(About about, Map<String, CriterionLeaf> leaves, Map<String
             cells.put(leaf.key(), new Cell(answer, leaf.points(answer, table.rounding()), "", 0));
           }
         });
-    return new Outside(about, leaves, cells);
+    return new Outside(about, leaves, cells, Map.of());
   }
 
   /** The same, with what proves the unit's leaves. */
   public Outside provenBy(Map<String, Set<String>> proof) {
-    return new Outside(about.provenBy(proof), leaves, cells);
+    return new Outside(about.provenBy(proof), leaves, cells, voidings);
+  }
+
+  /** The same, with the nodes that lose their points. */
+  public Outside voidedBy(Map<ColumnRole, Map<String, Voiding>> decided) {
+    return new Outside(about, leaves, cells, decided);
   }
 
   private static @Nullable Input figure(@Nullable BigDecimal fact) {

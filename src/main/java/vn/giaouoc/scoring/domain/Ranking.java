@@ -35,8 +35,10 @@ public record Ranking(List<Place> places) {
    * @param tied whether another unit has the same rank
    * @param decidedBy what told it apart from the unit just above; null at the first place and
    *     within a tie
+   * @param first whether its cluster begins with it
    */
-  public record Place(UnitId unit, int rank, boolean tied, @Nullable Decision decidedBy) {}
+  public record Place(
+      UnitId unit, int rank, boolean tied, @Nullable Decision decidedBy, boolean first) {}
 
   /**
    * The comparison that decided.
@@ -90,7 +92,8 @@ public record Ranking(List<Place> places) {
       var tiedAbove = i > 0 && decisions.get(i) == null;
       var tiedBelow = i + 1 < ordered.size() && decisions.get(i + 1) == null;
       var rank = tiedAbove ? places.get(i - 1).rank() : i + 1;
-      places.add(new Place(ordered.get(i).unit(), rank, tiedAbove || tiedBelow, decisions.get(i)));
+      places.add(
+          new Place(ordered.get(i).unit(), rank, tiedAbove || tiedBelow, decisions.get(i), i == 0));
     }
     return places;
   }
@@ -102,6 +105,7 @@ public record Ranking(List<Place> places) {
       int j = i + 1;
       while (j < places.size()
           && places.get(j).tied()
+          && !places.get(j).first()
           && places.get(j).decidedBy() == null
           && places.get(j).rank() == places.get(i).rank()) {
         j++;

@@ -166,6 +166,13 @@ public record ScoreTable(
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** Whether units are ranked, compared or limited within their cluster. */
+  public boolean asksForClusters() {
+    return order.withinGroup()
+        || !order.quotas().isEmpty()
+        || leaves().anyMatch(leaf -> leaf.rule().compares());
+  }
+
   /** Whether any part is meant for certain kinds of units only. */
   public boolean asksForKinds() {
     return nodes().anyMatch(node -> !node.terms().appliesTo().isEmpty());

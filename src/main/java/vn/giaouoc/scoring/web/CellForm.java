@@ -127,7 +127,7 @@ final class CellForm {
   private static List<Input.Item> items(Form form, CriterionLeaf leaf) {
     var conditions = InputKind.conditions(leaf.rule()).size();
     var items = new ArrayList<Input.Item>();
-    for (var row : ItemRow.of(form, leaf.key(), conditions, 0)) {
+    for (var row : ItemRow.items(form, leaf.key(), conditions, 0)) {
       var name = named(form, leaf, row.n());
       if (!name.isEmpty()) {
         items.add(new Input.Item(row.met(), name));
@@ -140,7 +140,7 @@ final class CellForm {
 
   private static List<Input.Result> results(Form form, CriterionLeaf leaf) {
     var results = new ArrayList<Input.Result>();
-    for (var row : ItemRow.of(form, leaf.key(), 0, 0)) {
+    for (var row : ItemRow.results(form, leaf.key(), 0)) {
       var source = named(form, leaf, row.n());
       if (!row.option().isBlank()) {
         results.add(new Input.Result(row.option().strip(), source));

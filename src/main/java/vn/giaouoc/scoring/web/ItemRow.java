@@ -22,8 +22,17 @@ public record ItemRow(int n, String option, String name, Set<Integer> met) {
   private static final int MOST = 200;
 
   /** The lines that say something, in their places, then empty ones to write more in. */
-  public static List<ItemRow> of(Form form, String leaf, int conditions, int empty) {
-    var options = options(form.raws(CellFields.value(leaf)));
+  public static List<ItemRow> items(Form form, String leaf, int conditions, int empty) {
+    return rows(form, leaf, conditions, empty, List.of());
+  }
+
+  /** The same for results, each a level with what proves it. */
+  public static List<ItemRow> results(Form form, String leaf, int empty) {
+    return rows(form, leaf, 0, empty, options(form.raws(CellFields.value(leaf))));
+  }
+
+  private static List<ItemRow> rows(
+      Form form, String leaf, int conditions, int empty, List<String> options) {
     var rows = new ArrayList<ItemRow>();
     var said = 0;
     for (int n = 0; n < MOST; n++) {

@@ -11,6 +11,7 @@ import vn.giaouoc.year.YearFrame;
  * @param kind “Kết quả dự kiến” or “Kết quả cuối cùng”; empty when there is none
  * @param basis table version, rules, time and hash of the result
  * @param measure what ranks compare
+ * @param notes what the reader should know of this result
  * @param unranked members without a submitted sheet
  * @param hasLastYear whether last year's final ranking may be seen beside it
  * @param ties units that share a rank, for the meeting to decide
@@ -23,6 +24,7 @@ public record RankingPage(
     List<String> basis,
     String measure,
     List<Row> rows,
+    List<String> notes,
     List<String> unranked,
     List<List<Option>> ties,
     boolean mayCompute,
@@ -34,8 +36,15 @@ public record RankingPage(
     boolean maySeeStored,
     @Nullable String hidden) {
 
-  /** One unit. */
+  /**
+   * One unit.
+   *
+   * @param heading the cluster that begins here; empty where none does
+   * @param cluster of the unit, where the ranks are not given within clusters; may be empty
+   */
   public record Row(
+      String heading,
+      String cluster,
       String rank,
       boolean tied,
       String unit,

@@ -49,6 +49,7 @@ class RankingPages {
         stored == null ? List.of() : basis(stored),
         run == null ? "" : run.table().policy().measure(),
         run == null ? List.of() : rows(here, run, reader.readable(standing)),
+        run == null ? List.of() : notes(run),
         run == null ? List.of() : unranked(here, run),
         run == null ? List.of() : ties(here, run),
         manages
@@ -84,10 +85,17 @@ class RankingPages {
 
   private static List<RankingPage.Row> rows(YearHere here, RankingRun run, Set<UnitId> readable) {
     var rows = new ArrayList<RankingPage.Row>();
+    var within = run.table().order().withinGroup();
+    var last = "";
     for (var place : run.ranking().places()) {
       var card = Objects.requireNonNull(run.cards().get(place.unit()));
+      var cluster = run.answers(place.unit()).about().group();
+      var begins = within && !cluster.equals(last);
+      last = cluster;
       rows.add(
           new RankingPage.Row(
+              begins ? cluster : "",
+              within ? "" : cluster,
               Integer.toString(place.rank()),
               place.tied(),
               SheetPages.name(here, place.unit()),
@@ -113,9 +121,28 @@ class RankingPages {
     if (decision == null) {
       return place.tied()
           ? "Bằng nhau ở mọi bước so sánh; chờ hội nghị quyết định."
-          : place.rank() == 1 ? "Cao nhất." : "";
+          : place.rank() == 1 ? "Cao nhất" + within(run, place.unit()) + "." : "";
     }
     return "Xếp sau đơn vị liền trên theo " + decision.vi(run.table()) + ".";
+  }
+
+  /** In which cluster a rank was given, after a blank; empty where the bloc is one. */
+  private static String within(RankingRun run, UnitId unit) {
+    var cluster = run.answers(unit).about().group();
+    return run.table().order().withinGroup() && !cluster.isEmpty()
+        ? " trong “" + cluster + "”"
+        : "";
+  }
+
+  private static List<String> notes(RankingRun run) {
+    var divided =
+        run.ranking().places().stream()
+            .anyMatch(place -> !run.answers(place.unit()).about().group().isEmpty());
+    return run.table().order().withinGroup() && !divided
+        ? List.of(
+            "Bảng điểm xếp hạng riêng từng cụm, nhưng khối chưa chia cụm nên mọi đơn vị được xếp"
+                + " chung. Muốn xếp theo cụm, hãy chia ở trang “Cụm trong khối” rồi tính lại.")
+        : List.of();
   }
 
   private static List<String> unranked(YearHere here, RankingRun run) {
@@ -137,7 +164,7 @@ class RankingPages {
   /** The rank of a unit in words; null when it has none. */
   static @Nullable String rank(RankingRun run, UnitId unit) {
     return run.place(unit)
-        .map(p -> "Hạng " + p.rank() + (p.tied() ? " (đồng hạng)" : ""))
+        .map(p -> "Hạng " + p.rank() + within(run, unit) + (p.tied() ? " (đồng hạng)" : ""))
         .orElse(null);
   }
 }

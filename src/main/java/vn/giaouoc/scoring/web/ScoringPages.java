@@ -79,6 +79,11 @@ class ScoringPages {
     if (asks(versions, LeafType.PEER)) {
       parts.add(new Option(path + "/don-vi-ban", "Chấm chéo giữa các đơn vị"));
     }
+    versions.stream()
+        .filter(TableVersion::inForce)
+        .filter(version -> version.table().asksForClusters())
+        .findFirst()
+        .ifPresent(_ -> parts.add(new Option(path + "/cum", "Cụm trong khối")));
     return parts;
   }
 

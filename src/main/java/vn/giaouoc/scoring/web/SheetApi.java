@@ -79,7 +79,11 @@ class SheetApi {
       List<CellJson> cells,
       BigDecimal total,
       @Nullable String grade,
-      List<String> reasons) {}
+      List<String> reasons,
+      List<VoidedJson> voided) {}
+
+  /** A node that has lost its points, and why. */
+  record VoidedJson(String node, String title, String reason, String by, Instant at) {}
 
   /** A sheet as far as the caller may read it. */
   record SheetWhole(

@@ -9,6 +9,7 @@ import vn.giaouoc.scoring.domain.Columns;
 import vn.giaouoc.scoring.domain.CriterionGroup;
 import vn.giaouoc.scoring.domain.CriterionLeaf;
 import vn.giaouoc.scoring.domain.Node;
+import vn.giaouoc.scoring.domain.Voiding;
 import vn.giaouoc.shared.Refused;
 
 /** A sheet as one reader may read it, for programs. */
@@ -52,7 +53,19 @@ final class SheetJson {
             .toList(),
         card.total(),
         card.grade(),
-        card.reasons().stream().map(r -> r.vi()).toList());
+        card.reasons().stream().map(r -> r.vi()).toList(),
+        columns.voidings(role).entrySet().stream()
+            .map(e -> voided(columns, e.getKey(), e.getValue()))
+            .toList());
+  }
+
+  private static SheetApi.VoidedJson voided(Columns columns, String node, Voiding voiding) {
+    return new SheetApi.VoidedJson(
+        node,
+        columns.table().node(node).map(Node::title).orElse(node),
+        voiding.reason(),
+        voiding.by(),
+        voiding.at());
   }
 
   private static SheetApi.CellJson cell(Columns columns, ColumnRole role, Node node) {

@@ -15,6 +15,8 @@ import vn.giaouoc.year.YearFrame;
  * @param role of that column, as the form sends it
  * @param notes sentences about the state: late, sent back, explained
  * @param missing what stops the submission, with the field each is about
+ * @param voidable what may lose its points in the column that is written
+ * @param voided what has lost its points in the column seen
  * @param files names of all files of the sheet, offered where things are named
  */
 public record SheetPage(
@@ -34,6 +36,8 @@ public record SheetPage(
     List<Total> totals,
     List<Missing> missing,
     List<String> files,
+    List<Option> voidable,
+    List<Voided> voided,
     Actions actions) {
 
   /** Whether the reader may fill in a column. */
@@ -217,6 +221,13 @@ public record SheetPage(
       String grade,
       List<String> reasons,
       boolean counts) {}
+
+  /**
+   * A node that has lost its points.
+   *
+   * @param mayRestore whether the reader may let it count again
+   */
+  public record Voided(String key, String title, String sentence, boolean mayRestore) {}
 
   /** One thing that is missing, and the field it is about. */
   public record Missing(String field, String sentence) {}

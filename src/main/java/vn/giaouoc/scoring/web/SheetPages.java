@@ -21,9 +21,11 @@ import vn.giaouoc.scoring.domain.CriterionLeaf;
 import vn.giaouoc.scoring.domain.DenominatorPolicy;
 import vn.giaouoc.scoring.domain.Rounding;
 import vn.giaouoc.scoring.domain.SheetState;
+import vn.giaouoc.scoring.domain.Voiding;
 import vn.giaouoc.shared.UnitId;
 import vn.giaouoc.shared.Vi;
 import vn.giaouoc.shared.web.Form;
+import vn.giaouoc.shared.web.Option;
 import vn.giaouoc.year.BlocYearState;
 import vn.giaouoc.year.YearHere;
 
@@ -42,6 +44,12 @@ class SheetPages {
   /** A sheet as this reader sees it. */
   record Seen(
       SheetContent content, SheetRights rights, @Nullable ColumnRole writing, YearHere here) {
+
+    /** The column the reader looks from: the one written, or the last one shown. */
+    ColumnRole seen() {
+      var shown = columns();
+      return writing != null ? writing : shown.isEmpty() ? ColumnRole.SELF : shown.getLast();
+    }
 
     /** The columns to read, from left to right, without the one being written. */
     List<ColumnRole> columns() {
@@ -79,7 +87,15 @@ class SheetPages {
   /** The stored column with the errors and the few own fields of a step that was refused. */
   Form refill(Seen seen, Form refused) {
     var values = values(seen);
-    for (var field : List.of("cam-doan", "giai-trinh", "ly-do", "ly-do-mo")) {
+    for (var field :
+        List.of(
+            "cam-doan",
+            "giai-trinh",
+            "ly-do",
+            "ly-do-mo",
+            "muc-khong-tinh",
+            "ly-do-khong-tinh",
+            "ly-do-tinh-lai")) {
       values.put(field, refused.raw(field));
     }
     var form = Form.filled(values);
@@ -115,6 +131,8 @@ class SheetPages {
         totals(seen),
         missing(seen),
         List.copyOf(new TreeSet<>(FileNames.of(files.values()).values())),
+        voidable(seen),
+        voided(seen),
         ColumnSight.actions(seen));
   }
 
@@ -185,6 +203,41 @@ class SheetPages {
               content.sheet().isSubmitted() && role == content.columns().counting());
         })
         .toList();
+  }
+
+  /** The nodes that may lose their points in the column being written; never in the unit's own. */
+  private static List<Option> voidable(Seen seen) {
+    var role = seen.writing();
+    if (role == null || role == ColumnRole.SELF) {
+      return List.of();
+    }
+    var voided = seen.content().columns().voidings(role).keySet();
+    return seen.content()
+        .table()
+        .table()
+        .nodes()
+        .filter(node -> !voided.contains(node.key()))
+        .map(node -> new Option(node.key(), node.title()))
+        .toList();
+  }
+
+  private static List<SheetPage.Voided> voided(Seen seen) {
+    var role = seen.seen();
+    var mayRestore = seen.writing() != null && seen.writing() != ColumnRole.SELF;
+    return seen.content().columns().voidings(role).entrySet().stream()
+        .map(e ->
+            new SheetPage.Voided(
+                e.getKey(),
+                seen.content().table().table().node(e.getKey()).orElseThrow().title(),
+                sentence(e.getValue()),
+                mayRestore))
+        .toList();
+  }
+
+  static String sentence(Voiding voiding) {
+    return "Không tính điểm: %s (%s, %s)."
+        .formatted(
+            voiding.reason().strip().replaceAll("\\.$", ""), voiding.by(), Vi.time(voiding.at()));
   }
 
   private static List<SheetPage.Missing> missing(Seen seen) {

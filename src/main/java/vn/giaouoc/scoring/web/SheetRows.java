@@ -37,9 +37,11 @@ final class SheetRows {
   private final Set<CriterionLeaf> left;
   private final Set<CriterionLeaf> taken;
   private final String path;
+  private final ColumnRole seen;
   private final Map<ColumnRole, Scorecard> cards = new java.util.EnumMap<>(ColumnRole.class);
 
   SheetRows(SheetPages.Seen seen, Map<Long, Evidence> files) {
+    this.seen = seen.seen();
     this.content = seen.content();
     this.columns = seen.columns();
     this.writing = seen.writing();
@@ -129,14 +131,13 @@ final class SheetRows {
         lost);
   }
 
-  /** Seen from the column that is written, or from the last one the reader sees. */
-  private ColumnRole seen() {
-    return writing != null ? writing : columns.isEmpty() ? ColumnRole.SELF : columns.getLast();
-  }
-
-  /** What of the points entered here does not count, as it was counted elsewhere. */
+  /** What of the points entered here does not count: counted elsewhere, or taken away. */
   private List<String> lost(Node node) {
-    var card = cards.get(seen());
+    var voiding = content.columns().voidings(seen).get(node.key());
+    if (voiding != null) {
+      return List.of(SheetPages.sentence(voiding));
+    }
+    var card = cards.get(seen);
     return card == null
         ? List.of()
         : card.reasons().stream()
@@ -149,7 +150,7 @@ final class SheetRows {
   }
 
   private SheetPage.@Nullable Filled filled(CriterionLeaf leaf) {
-    var filling = Filling.of(content, seen(), leaf);
+    var filling = Filling.of(content, seen, leaf);
     return filling == null
         ? null
         : new SheetPage.Filled(

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.giaouoc.scoring.SheetFlow;
 import vn.giaouoc.scoring.SheetReader;
 import vn.giaouoc.scoring.SheetService;
+import vn.giaouoc.scoring.VoidingService;
 import vn.giaouoc.scoring.domain.ColumnRole;
 import vn.giaouoc.shared.UnitId;
 import vn.giaouoc.shared.web.Answer;
@@ -25,6 +26,7 @@ class SheetStepController {
   private final SheetService sheets;
   private final SheetReader reader;
   private final SheetFlow flow;
+  private final VoidingService voidings;
   private final SheetPages pages;
   private final Templates templates;
 
@@ -32,11 +34,13 @@ class SheetStepController {
       SheetService sheets,
       SheetReader reader,
       SheetFlow flow,
+      VoidingService voidings,
       SheetPages pages,
       Templates templates) {
     this.sheets = sheets;
     this.reader = reader;
     this.flow = flow;
+    this.voidings = voidings;
     this.pages = pages;
     this.templates = templates;
   }
@@ -91,6 +95,48 @@ class SheetStepController {
         form,
         () -> flow.sendBack(here.standing(), new UnitId(unit), reason),
         "Đã trả phiếu về đơn vị.");
+  }
+
+  @PostMapping("/khong-tinh-diem")
+  Answer voidPoints(
+      YearHere here, @PathVariable long unit, @RequestParam MultiValueMap<String, String> typed) {
+    var form = Form.of(typed);
+    var role = voidingRole(here, unit, form);
+    var reason = form.text("ly-do-khong-tinh", "Lý do không tính điểm", 2000);
+    return act(
+        here,
+        unit,
+        form,
+        () -> decide(here, unit, role, form.raw("muc-khong-tinh"), true, reason),
+        "Đã ghi nội dung không được tính điểm.");
+  }
+
+  @PostMapping("/tinh-lai-diem")
+  Answer restorePoints(
+      YearHere here, @PathVariable long unit, @RequestParam MultiValueMap<String, String> typed) {
+    var form = Form.of(typed);
+    var role = voidingRole(here, unit, form);
+    var reason = form.text("ly-do-tinh-lai", "Lý do tính điểm trở lại", 2000);
+    return act(
+        here,
+        unit,
+        form,
+        () -> decide(here, unit, role, form.raw("muc-khong-tinh"), false, reason),
+        "Nội dung được tính điểm trở lại.");
+  }
+
+  /** The column, whose scorer alone may take points away in it. */
+  private ColumnRole voidingRole(YearHere here, long unit, Form form) {
+    var role = form.choice("cot", "Cột điểm", ColumnRole.class);
+    var rights = reader.open(here.standing(), new UnitId(unit)).rights();
+    here.standing()
+        .must(role != ColumnRole.SELF && rights.mayWrite(role), "void points of " + unit);
+    return role;
+  }
+
+  private void decide(
+      YearHere here, long unit, ColumnRole role, String node, boolean voided, String reason) {
+    voidings.decide(here.standing(), new UnitId(unit), role, node, voided, reason);
   }
 
   @PostMapping("/giai-trinh")

@@ -24,6 +24,7 @@ import vn.giaouoc.scoring.domain.CriterionGroup;
 import vn.giaouoc.scoring.domain.CriterionLeaf;
 import vn.giaouoc.scoring.domain.GradeGap;
 import vn.giaouoc.scoring.domain.Node;
+import vn.giaouoc.scoring.domain.NodeResult;
 import vn.giaouoc.scoring.domain.RankingRun;
 import vn.giaouoc.scoring.domain.Scorecard;
 import vn.giaouoc.shared.UnitId;
@@ -165,7 +166,7 @@ class WhyPages {
         node.title(),
         Vi.number(node.maximum()),
         Vi.number(result.points()),
-        result.how(),
+        how(run, content, unit, node, result),
         entered,
         content
             .entry(role, node.key())
@@ -181,6 +182,16 @@ class WhyPages {
         node instanceof CriterionLeaf
             ? whatIf(whatIf(here, unit), node.key(), BigDecimal.TWO)
             : "");
+  }
+
+  /** The arithmetic, or why the points were taken away. */
+  private static String how(
+      RankingRun run, SheetContent content, UnitId unit, Node node, NodeResult result) {
+    if (!run.answers(unit).about().voided().contains(node.key())) {
+      return result.how();
+    }
+    var voiding = content.columns().voidings(content.columns().counting()).get(node.key());
+    return voiding == null ? "Không tính điểm." : SheetPages.sentence(voiding);
   }
 
   /** Where the value of a leaf comes from that is filled from outside the sheet. */

@@ -90,7 +90,8 @@ class SheetPageTest {
     assertThat(get(path(year, 1), year.officer(1)))
         .bodyText()
         .contains("2/2 nội dung đã chấm")
-        .contains("value=\"8,5\"")
+        .contains("name=\"gt-a\" value=\"8,5\"")
+        .doesNotContain("muc-a-0")
         .contains("7,5");
   }
 
