@@ -7,7 +7,8 @@ create table voting.round (
   id bigint generated always as identity primary key,
   year_id bigint not null references year.bloc_year,
   purpose text not null check (purpose in (
-    'FLAG', 'CERTIFICATE', 'MODEL', 'LEADER', 'DEPUTY', 'OTHER')),
+    'FLAG', 'CERTIFICATE', 'MODEL', 'LEADER', 'DEPUTY', 'GRADE', 'RANK', 'OTHER')),
+  grade text,
   title text not null check (title <> ''),
   decision text not null check (decision in ('VOTE', 'AGREEMENT', 'ACCLAMATION')),
   method text not null check (method in ('OPEN', 'SECRET', 'WRITTEN')),
@@ -41,12 +42,14 @@ create table voting.round (
   cancel_reason text,
   confirmed_on date,
   version int not null default 0,
+  check ((purpose = 'GRADE') = (grade is not null)),
   check (choice <> 'CHOOSE_K' or seats is not null),
   check (decision = 'VOTE' or method <> 'SECRET'),
   check (state <> 'CANCELLED' or cancel_reason is not null),
   check (issued is null or issued = valid + invalid + not_returned)
 );
 comment on table voting.round is 'Vòng bình xét, biểu quyết, bỏ phiếu; thể lệ được chốt khi mở vòng';
+comment on column voting.round.grade is 'Loại trong bảng điểm được bình xét: đơn vị được chọn thì được xếp loại này nếu đủ điểm';
 comment on column voting.round.follows_id is 'Vòng trước, khi phải biểu quyết lại';
 comment on column voting.round.confirmed_on is 'Ngày kết quả bầu Khối trưởng, Khối phó được ghi thành nhiệm kỳ';
 create index on voting.round (year_id);

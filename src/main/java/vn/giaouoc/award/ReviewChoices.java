@@ -106,7 +106,7 @@ class ReviewChoices {
     return switch (purpose) {
       case FLAG -> "FLAG_PROVINCE";
       case CERTIFICATE -> "CERTIFICATE_PROVINCE";
-      case MODEL, LEADER, DEPUTY, OTHER -> null;
+      case MODEL, LEADER, DEPUTY, GRADE, RANK, OTHER -> null;
     };
   }
 }

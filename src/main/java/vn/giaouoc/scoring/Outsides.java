@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.giaouoc.bloc.Blocs;
 import vn.giaouoc.bloc.Member;
@@ -40,6 +41,7 @@ class Outsides {
   private final ExternalRepository externals;
   private final PeerRepository peers;
   private final ClusterRepository clusters;
+  private final ObjectProvider<VoteResults> voting;
   private final Blocs blocs;
 
   Outsides(
@@ -47,7 +49,9 @@ class Outsides {
       ExternalRepository externals,
       PeerRepository peers,
       ClusterRepository clusters,
+      ObjectProvider<VoteResults> voting,
       Blocs blocs) {
+    this.voting = voting;
     this.book = book;
     this.clusters = clusters;
     this.peers = peers;
@@ -60,6 +64,7 @@ class Outsides {
    *
    * @param kinds by unit; empty where no table asks for kinds
    * @param clusters by unit; empty where no table asks for clusters
+   * @param votes what the members voted, where a table asks for it
    * @param known all facts the system can count
    * @param external what outside bodies gave, by leaf
    * @param peers what the members gave each other; empty until that is closed
@@ -67,6 +72,7 @@ class Outsides {
   record Gathered(
       Map<UnitId, String> kinds,
       Map<UnitId, String> clusters,
+      VoteResults.Votes votes,
       Map<UnitId, Map<String, Fact>> facts,
       Map<String, FactKind> known,
       Map<String, ExternalFigures> external,
@@ -78,12 +84,18 @@ class Outsides {
       facts.getOrDefault(unit, Map.of()).forEach((name, fact) -> values.put(name, fact.value()));
       var compared = new HashMap<>(values);
       compared.keySet().retainAll(table.comparedFigures());
+      var own = table.ranksByVotes() ? votes.votes().get(unit) : null;
+      if (own != null) {
+        compared.put("votes", BigDecimal.valueOf(own));
+      }
       var about =
           new About(
               table.asksForKinds() ? kinds.getOrDefault(unit, "") : "",
               table.asksForClusters() ? clusters.getOrDefault(unit, "") : "",
               compared,
-              Set.of(),
+              table.votedGrades().stream()
+                  .filter(grade -> votes.granted(grade, unit))
+                  .collect(Collectors.toSet()),
               Set.of(),
               Map.of());
       var given = new HashMap<String, Input>();
@@ -131,6 +143,7 @@ class Outsides {
         tables.stream().anyMatch(ScoreTable::asksForClusters)
             ? clusters.names(year.id())
             : Map.of(),
+        votes(year, tables),
         wanted.isEmpty() ? Map.of() : book.of(year, units, wanted),
         book.kinds(),
         tables.stream().anyMatch(table -> has(table, ExternalLeaf.class))
@@ -139,6 +152,13 @@ class Outsides {
         tables.stream().anyMatch(table -> has(table, PeerLeaf.class))
             ? peers.counting(year.id())
             : Optional.empty());
+  }
+
+  /** What the members voted in a year, if one of these tables asks for it. */
+  VoteResults.Votes votes(BlocYear year, Collection<ScoreTable> tables) {
+    var asked = tables.stream().anyMatch(t -> t.ranksByVotes() || !t.votedGrades().isEmpty());
+    var results = asked ? voting.getIfAvailable() : null;
+    return results == null ? VoteResults.Votes.NONE : results.of(year.id());
   }
 
   private static boolean has(ScoreTable table, Class<? extends Leaf> rule) {

@@ -65,6 +65,18 @@ public class Rankings {
     return rankings.latestFinal(year).map(Rankings::rows).orElse(List.of());
   }
 
+  /** The grades of the table in force that need a vote, the highest first. */
+  @Transactional(readOnly = true)
+  public List<String> votedGrades(YearId year) {
+    return tables.inForce(year).map(t -> t.table().votedGrades()).orElse(List.of());
+  }
+
+  /** Whether the table in force orders equal units by votes. */
+  @Transactional(readOnly = true)
+  public boolean ranksByVotes(YearId year) {
+    return tables.inForce(year).filter(t -> t.table().ranksByVotes()).isPresent();
+  }
+
   /** Whether the bloc decided to publish its scores. */
   @Transactional(readOnly = true)
   public boolean published(YearId year) {

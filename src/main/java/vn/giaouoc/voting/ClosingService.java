@@ -153,7 +153,8 @@ public class ClosingService {
             round.purpose(),
             round.title() + " – vòng %d".formatted(round.roundNo() + 1),
             round.rules().forSeats(open),
-            round.basis());
+            round.basis(),
+            round.grade());
     var next = rounds.add(round.year(), draft, round.roundNo() + 1, id);
     list.stream()
         .filter(c -> round.tieOpen() ? c.verdict() == Verdict.TIED : !c.chosen())

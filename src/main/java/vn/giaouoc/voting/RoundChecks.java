@@ -3,6 +3,7 @@ package vn.giaouoc.voting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 import vn.giaouoc.bloc.Blocs;
 import vn.giaouoc.bloc.Member;
 import vn.giaouoc.shared.Refused;
@@ -50,6 +51,17 @@ final class RoundChecks {
     }
   }
 
+  /** A vote on a grade names one that the score table leaves to a vote. */
+  static void mustBeVoted(@Nullable String grade, List<String> voted) {
+    if (grade == null || !voted.contains(grade)) {
+      throw Refused.at(
+          "loai",
+          voted.isEmpty()
+              ? "Bảng điểm đang áp dụng không có loại nào phải bình xét. Hãy chọn mục đích khác."
+              : "Hãy chọn loại được bình xét: " + String.join("; ", voted) + ".");
+    }
+  }
+
   /** Why rounds of this purpose may not be opened now. */
   static List<Reason> notTime(BlocYear year, VotingPurpose purpose) {
     var now = year.state();
@@ -58,6 +70,8 @@ final class RoundChecks {
           case FLAG, CERTIFICATE -> now == BlocYearState.YEAREND_MEETING;
           case MODEL, LEADER, DEPUTY ->
               !now.isBefore(BlocYearState.YEAREND_MEETING) && now.isBefore(BlocYearState.CLOSED);
+          case GRADE, RANK ->
+              now == BlocYearState.OBJECTION || now == BlocYearState.YEAREND_MEETING;
           case OTHER -> now.isBefore(BlocYearState.CLOSED);
         };
     return fits

@@ -28,9 +28,9 @@ class RoundRepository {
                 """
                 insert into voting.round (year_id, purpose, title, decision, method, choice, seats,
                   threshold_num, threshold_den, threshold_strict, threshold_base, quorum_num,
-                  quorum_den, self_vote, tie_rule, max_rounds, basis, round_no, follows_id)
+                  quorum_den, self_vote, tie_rule, max_rounds, basis, grade, round_no, follows_id)
                 values (:year, :purpose, :title, :decision, :method, :choice, :seats,
-                  :tNum, :tDen, :tStrict, :tBase, :qNum, :qDen, :self, :tie, :max, :basis, :no,
+                  :tNum, :tDen, :tStrict, :tBase, :qNum, :qDen, :self, :tie, :max, :basis, :grade, :no,
                   :follows)
                 returning id
                 """),
@@ -50,7 +50,7 @@ class RoundRepository {
                       decision = :decision, method = :method, choice = :choice, seats = :seats,
                       threshold_num = :tNum, threshold_den = :tDen, threshold_strict = :tStrict,
                       threshold_base = :tBase, quorum_num = :qNum, quorum_den = :qDen,
-                      self_vote = :self, tie_rule = :tie, max_rounds = :max, basis = :basis,
+                      self_vote = :self, tie_rule = :tie, max_rounds = :max, basis = :basis, grade = :grade,
                       version = version + 1
                     where id = :id and version = :version and state = 'PREPARED'
                     """),
@@ -78,7 +78,8 @@ class RoundRepository {
         .param("self", rules.selfVote())
         .param("tie", rules.tieRule().name())
         .param("max", rules.maxRounds())
-        .param("basis", draft.basis());
+        .param("basis", draft.basis())
+        .param("grade", draft.grade());
   }
 
   boolean open(long id, int version, int members, LocalDate heldOn) {
@@ -215,6 +216,7 @@ class RoundRepository {
         VotingPurpose.valueOf(rs.getString("purpose")),
         rs.getString("title"),
         rules,
+        rs.getString("grade"),
         rs.getString("basis"),
         rs.getInt("round_no"),
         rs.getObject("follows_id", Long.class),

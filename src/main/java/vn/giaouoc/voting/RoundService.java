@@ -12,6 +12,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.giaouoc.bloc.Blocs;
+import vn.giaouoc.scoring.Rankings;
 import vn.giaouoc.shared.Change;
 import vn.giaouoc.shared.Overtaken;
 import vn.giaouoc.shared.Refused;
@@ -27,6 +28,7 @@ public class RoundService {
   private final CandidateRepository candidates;
   private final BallotRepository ballots;
   private final TellerRepository tellers;
+  private final Rankings rankings;
   private final Blocs blocs;
   private final ObjectProvider<CandidateScreening> screenings;
   private final ApplicationEventPublisher events;
@@ -36,6 +38,7 @@ public class RoundService {
       CandidateRepository candidates,
       BallotRepository ballots,
       TellerRepository tellers,
+      Rankings rankings,
       Blocs blocs,
       ObjectProvider<CandidateScreening> screenings,
       ApplicationEventPublisher events) {
@@ -43,6 +46,7 @@ public class RoundService {
     this.candidates = candidates;
     this.ballots = ballots;
     this.tellers = tellers;
+    this.rankings = rankings;
     this.blocs = blocs;
     this.screenings = screenings;
     this.events = events;
@@ -53,7 +57,7 @@ public class RoundService {
   public long prepare(Standing standing, RoundDraft draft) {
     standing.mustLead();
     standing.mustBeOpen();
-    RoundChecks.mustMakeSense(draft);
+    check(standing, draft);
     var id = rounds.add(standing.year().id(), draft, 1, null);
     record(standing, "voting.prepare", id, "Chuẩn bị vòng bình xét “" + draft.title() + "”");
     return id;
@@ -64,7 +68,7 @@ public class RoundService {
   public void change(Standing standing, long id, int version, RoundDraft draft) {
     standing.mustLead();
     var before = prepared(standing, id);
-    RoundChecks.mustMakeSense(draft);
+    check(standing, draft);
     if (!rounds.change(id, version, draft)) {
       throw overtaken(rounds.get(standing.year().id(), id));
     }
@@ -72,6 +76,13 @@ public class RoundService {
         change(standing, "voting.change", id, "Sửa vòng bình xét “" + draft.title() + "”")
             .before(Map.of("Thể lệ", RoundText.rules(before.rules())))
             .after(Map.of("Thể lệ", RoundText.rules(draft.rules()))));
+  }
+
+  private void check(Standing standing, RoundDraft draft) {
+    RoundChecks.mustMakeSense(draft);
+    if (draft.purpose() == VotingPurpose.GRADE) {
+      RoundChecks.mustBeVoted(draft.grade(), rankings.votedGrades(standing.year().id()));
+    }
   }
 
   /** Puts a member unit forward. */

@@ -1,8 +1,11 @@
 package vn.giaouoc.voting;
 
 import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.giaouoc.rule.Rules;
+import vn.giaouoc.scoring.Rankings;
 import vn.giaouoc.shared.Vi;
 import vn.giaouoc.year.Standing;
 
@@ -12,9 +15,11 @@ public class VotingDefaults {
 
   private final Rules rules;
   private final Quotas quotas;
+  private final Rankings rankings;
   private final Clock clock;
 
-  VotingDefaults(Rules rules, Quotas quotas, Clock clock) {
+  VotingDefaults(Rules rules, Quotas quotas, Rankings rankings, Clock clock) {
+    this.rankings = rankings;
     this.rules = rules;
     this.quotas = quotas;
     this.clock = clock;
@@ -33,13 +38,17 @@ public class VotingDefaults {
         switch (purpose) {
           case FLAG -> (Integer) quota.flags();
           case CERTIFICATE -> (Integer) quota.certificates();
-          case MODEL, LEADER, DEPUTY -> (Integer) 1;
-          case OTHER -> null;
+          case MODEL, LEADER, DEPUTY, RANK -> (Integer) 1;
+          case GRADE, OTHER -> null;
         };
-    var plurality = purpose == VotingPurpose.MODEL;
+    var plurality = purpose == VotingPurpose.MODEL || purpose == VotingPurpose.RANK;
+    var grade = purpose == VotingPurpose.GRADE ? only(rankings.votedGrades(year.id())) : null;
     return new RoundDraft(
         purpose,
-        purpose.vi() + " – năm thi đua " + year.number(),
+        purpose.vi()
+            + (grade == null ? "" : " “" + grade + "”")
+            + " – năm thi đua "
+            + year.number(),
         new RoundRules(
             DecisionMethod.VOTE,
             VotingMethod.OPEN,
@@ -56,7 +65,12 @@ public class VotingDefaults {
             rules.value("voting.selfVote", scope, day).yes(),
             TieRule.SECOND_ROUND,
             rules.value("voting.maxRounds", scope, day).integer()),
-        share.basis());
+        share.basis(),
+        grade);
+  }
+
+  private static @Nullable String only(List<String> grades) {
+    return grades.size() == 1 ? grades.getFirst() : null;
   }
 
   /** How many tellers a secret ballot has here. */

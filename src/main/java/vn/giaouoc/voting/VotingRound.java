@@ -7,6 +7,7 @@ import vn.giaouoc.shared.YearId;
 /**
  * One round of the award review (vòng bình xét).
  *
+ * @param grade the grade of the score table that is voted on; null for any other purpose
  * @param basis where its rules come from, for example the bloc's regulation
  * @param roundNo 1 for a first round
  * @param follows the round it repeats because of a tie or of places left open
@@ -22,6 +23,7 @@ public record VotingRound(
     VotingPurpose purpose,
     String title,
     RoundRules rules,
+    @Nullable String grade,
     @Nullable String basis,
     int roundNo,
     @Nullable Long follows,
@@ -35,6 +37,16 @@ public record VotingRound(
     @Nullable String cancelReason,
     @Nullable LocalDate confirmedOn,
     int version) {
+
+  /** What is decided, in words. */
+  public String about() {
+    return grade == null ? purpose.vi() : purpose.vi() + " “" + grade + "”";
+  }
+
+  /** Its purpose, title and rules, to be changed or repeated. */
+  public RoundDraft draft() {
+    return new RoundDraft(purpose, title, rules, basis, grade);
+  }
 
   /** Whether equal votes left a place open and nobody has settled it in this round. */
   public boolean tieOpen() {

@@ -166,6 +166,20 @@ public record ScoreTable(
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** The grades that a unit has only when a vote on it was carried, the highest first. */
+  public List<String> votedGrades() {
+    return grades.stream()
+        .filter(
+            grade -> grade.conditions().stream().anyMatch(GradeCondition.Vote.class::isInstance))
+        .map(GradeBand::name)
+        .toList();
+  }
+
+  /** Whether the order of equal units may be decided by votes. */
+  public boolean ranksByVotes() {
+    return ties().stream().anyMatch(step -> step.kind() == TieStep.Kind.VOTE);
+  }
+
   /** Whether units are ranked, compared or limited within their cluster. */
   public boolean asksForClusters() {
     return order.withinGroup()

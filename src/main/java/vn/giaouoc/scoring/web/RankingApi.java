@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.giaouoc.scoring.RankingNotes;
 import vn.giaouoc.scoring.Rankings;
 import vn.giaouoc.scoring.SheetReader;
 import vn.giaouoc.scoring.StoredRanking;
@@ -52,6 +53,7 @@ class RankingApi {
       String resultSha256,
       boolean reproduced,
       boolean published,
+      List<String> notes,
       List<PlaceJson> places) {}
 
   /** One line of it; {@code decision} says what told it apart from the unit above. */
@@ -89,8 +91,10 @@ class RankingApi {
 
   private final Rankings rankings;
   private final SheetReader reader;
+  private final RankingNotes notes;
 
-  RankingApi(Rankings rankings, SheetReader reader) {
+  RankingApi(Rankings rankings, SheetReader reader, RankingNotes notes) {
+    this.notes = notes;
     this.rankings = rankings;
     this.reader = reader;
   }
@@ -178,6 +182,7 @@ class RankingApi {
         stored.resultSha256(),
         stored.isReproduced(),
         rankings.published(here.year().id()),
+        notes.of(here.standing(), stored),
         run.ranking().places().stream().map(p -> place(run, p)).toList());
   }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.giaouoc.bloc.Member;
+import vn.giaouoc.scoring.RankingNotes;
 import vn.giaouoc.scoring.RankingYears;
 import vn.giaouoc.scoring.Rankings;
 import vn.giaouoc.scoring.SheetReader;
@@ -28,8 +29,10 @@ class RankingPages {
   private final Rankings rankings;
   private final SheetReader reader;
   private final RankingYears years;
+  private final RankingNotes notes;
 
-  RankingPages(Rankings rankings, SheetReader reader, RankingYears years) {
+  RankingPages(Rankings rankings, SheetReader reader, RankingYears years, RankingNotes notes) {
+    this.notes = notes;
     this.rankings = rankings;
     this.reader = reader;
     this.years = years;
@@ -49,7 +52,7 @@ class RankingPages {
         stored == null ? List.of() : basis(stored),
         run == null ? "" : run.table().policy().measure(),
         run == null ? List.of() : rows(here, run, reader.readable(standing)),
-        run == null ? List.of() : notes(run),
+        stored == null ? List.of() : notes.of(standing, stored),
         run == null ? List.of() : unranked(here, run),
         run == null ? List.of() : ties(here, run),
         manages
@@ -132,17 +135,6 @@ class RankingPages {
     return run.table().order().withinGroup() && !cluster.isEmpty()
         ? " trong “" + cluster + "”"
         : "";
-  }
-
-  private static List<String> notes(RankingRun run) {
-    var divided =
-        run.ranking().places().stream()
-            .anyMatch(place -> !run.answers(place.unit()).about().group().isEmpty());
-    return run.table().order().withinGroup() && !divided
-        ? List.of(
-            "Bảng điểm xếp hạng riêng từng cụm, nhưng khối chưa chia cụm nên mọi đơn vị được xếp"
-                + " chung. Muốn xếp theo cụm, hãy chia ở trang “Cụm trong khối” rồi tính lại.")
-        : List.of();
   }
 
   private static List<String> unranked(YearHere here, RankingRun run) {

@@ -12,14 +12,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.giaouoc.scoring.Rankings;
 import vn.giaouoc.shared.UnitId;
 import vn.giaouoc.shared.Vi;
 import vn.giaouoc.shared.web.Answer;
 import vn.giaouoc.shared.web.Form;
 import vn.giaouoc.shared.web.Link;
+import vn.giaouoc.shared.web.Option;
 import vn.giaouoc.voting.Candidate;
 import vn.giaouoc.voting.Quotas;
-import vn.giaouoc.voting.RoundDraft;
 import vn.giaouoc.voting.RoundService;
 import vn.giaouoc.voting.RoundText;
 import vn.giaouoc.voting.RoundView;
@@ -35,6 +36,7 @@ import vn.giaouoc.year.YearHere;
 @RequestMapping("/khoi/{bloc}/nam/{year}/binh-xet")
 class RoundController {
 
+  private final Rankings rankings;
   private final VotingQuery query;
   private final RoundService rounds;
   private final VotingDefaults defaults;
@@ -52,7 +54,9 @@ class RoundController {
       ModelService models,
       RoundPages pages,
       Templates templates,
+      Rankings rankings,
       java.time.Clock clock) {
+    this.rankings = rankings;
     this.query = query;
     this.rounds = rounds;
     this.defaults = defaults;
@@ -70,6 +74,7 @@ class RoundController {
     var prepare =
         here.standing().leads() && here.standing().isYearOpen()
             ? Arrays.stream(VotingPurpose.values())
+                .filter(p -> isAsked(here, p))
                 .map(p -> new Link(here.path() + "/binh-xet/moi?muc-dich=" + p.name(), p.vi()))
                 .toList()
             : List.<Link>of();
@@ -85,12 +90,21 @@ class RoundController {
                     .toList())));
   }
 
+  /** Votes on grades and on equal units only where the score table wants them. */
+  private boolean isAsked(YearHere here, VotingPurpose purpose) {
+    return switch (purpose) {
+      case GRADE -> !rankings.votedGrades(here.year().id()).isEmpty();
+      case RANK -> rankings.ranksByVotes(here.year().id());
+      default -> true;
+    };
+  }
+
   private static RoundListPage.Row row(YearHere here, RoundView view) {
     var round = view.round();
     return new RoundListPage.Row(
         here.path() + "/binh-xet/" + round.id(),
         round.title(),
-        round.purpose().vi(),
+        round.about(),
         round.state().vi(),
         RoundPages.tone(round.state()),
         Vi.date(round.heldOn()),
@@ -141,7 +155,7 @@ class RoundController {
   Answer edit(YearHere here, @PathVariable long id) {
     here.standing().mustLead();
     var round = query.round(here.standing(), id).round();
-    var draft = new RoundDraft(round.purpose(), round.title(), round.rules(), round.basis());
+    var draft = round.draft();
     return Answer.page(
         form(here, RoundForm.filled(draft, round.version()), "/" + id + "/sua", "Sửa thể lệ"));
   }
@@ -255,7 +269,21 @@ class RoundController {
 
   private JteModel form(YearHere here, Form form, String action, String title) {
     return templates.votingRoundForm(
-        here.frame("binh-xet"), here.path() + "/binh-xet", action, title, form);
+        here.frame("binh-xet"),
+        here.path() + "/binh-xet",
+        action,
+        title,
+        purposes(here, form),
+        rankings.votedGrades(here.year().id()).stream().map(g -> new Option(g, g)).toList(),
+        form);
+  }
+
+  /** The purposes that fit this year, and the one the form already has. */
+  private List<Option> purposes(YearHere here, Form form) {
+    return Arrays.stream(VotingPurpose.values())
+        .filter(p -> isAsked(here, p) || p.name().equals(form.raw("muc-dich")))
+        .map(p -> new Option(p.name(), p.vi()))
+        .toList();
   }
 
   static String at(YearHere here, long id) {

@@ -49,7 +49,8 @@ final class RoundForm {
             form.checked("tu-bau"),
             tie,
             rounds),
-        basis);
+        basis,
+        purpose == VotingPurpose.GRADE ? form.optionalText("loai", "Loại", 100) : null);
   }
 
   private static Threshold share(Form form, String field, String label, ThresholdBase base) {
@@ -73,6 +74,7 @@ final class RoundForm {
     var values = new HashMap<String, @Nullable String>();
     values.put("version", Integer.toString(version));
     values.put("muc-dich", draft.purpose().name());
+    values.put("loai", draft.grade());
     values.put("ten", draft.title());
     values.put("cach", rules.decision().name());
     values.put("hinh-thuc", rules.method().name());

@@ -67,7 +67,7 @@ class RoundPages {
         here.frame("binh-xet"),
         here.path() + "/binh-xet/" + id,
         round.title(),
-        round.purpose().vi(),
+        round.about(),
         round.state().vi(),
         tone(round.state()),
         RoundText.rules(round.rules()),
@@ -167,7 +167,7 @@ class RoundPages {
     return switch (purpose) {
       case OTHER -> RoundPage.Adds.TEXT;
       case MODEL -> RoundPage.Adds.MODEL;
-      case FLAG, CERTIFICATE, LEADER, DEPUTY -> RoundPage.Adds.UNIT;
+      case FLAG, CERTIFICATE, LEADER, DEPUTY, GRADE, RANK -> RoundPage.Adds.UNIT;
     };
   }
 

@@ -104,6 +104,7 @@ class VotingApi {
       @FormField("bang-phieu") @NotNull TieRule tieRule,
       @FormField("so-vong") @Min(1) @Max(5) int maxRounds,
       @FormField("can-cu") @Nullable @Size(max = 500) String basis,
+      @FormField("loai") @Nullable @Size(max = 100) String grade,
       @Nullable Integer version) {
 
     RoundDraft draft() {
@@ -118,7 +119,8 @@ class VotingApi {
               selfVote,
               tieRule,
               maxRounds);
-      return new RoundDraft(purpose, title, rules, basis);
+      return new RoundDraft(
+          purpose, title, rules, basis, purpose == VotingPurpose.GRADE ? grade : null);
     }
   }
 
