@@ -73,7 +73,17 @@ public final class TableFiles {
             "Không nhận ra bảng điểm trong tệp %s. %s"
                 .formatted(file, String.join(" ", lines(draft, Note.Kind.LOOK))));
       }
-      return new Taken(TableJson.write(draft.table()), notes(draft));
+      var notes = new ArrayList<>(notes(draft));
+      if (source.tables().size() > 1) {
+        notes.addFirst(
+            "Đã đọc “%s”; trong tệp có: %s."
+                .formatted(
+                    chosen(source, wanted).name(),
+                    source.tables().stream()
+                        .map(SourceTable::name)
+                        .collect(Collectors.joining(", "))));
+      }
+      return new Taken(TableJson.write(draft.table()), notes);
     } catch (Refused e) {
       throw new IllegalArgumentException(
           e.reasons().stream().map(Refused.Reason::sentence).collect(Collectors.joining(" ")), e);

@@ -77,6 +77,8 @@ class TableFromFileTest {
   void aSheetIsChosenByName() throws IOException {
     assertThat(run("table", "from-xlsx", xlsx(), "--sheet", "năm 2026")).isZero();
     assertThat(out.toString()).contains("\"text\":\"Năm 2026\"").doesNotContain("Năm 2025");
+    assertThat(errors.toString())
+        .startsWith("Đã đọc “Năm 2026”; trong tệp có: Năm 2025, Năm 2026.");
   }
 
   @Test

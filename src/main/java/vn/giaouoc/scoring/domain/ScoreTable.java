@@ -101,6 +101,46 @@ public record ScoreTable(
         roundAt);
   }
 
+  /** The table with another order of units. */
+  public ScoreTable ordered(Order other) {
+    return new ScoreTable(
+        title,
+        basis,
+        scale,
+        rounding,
+        policy,
+        exactSums,
+        bonusCap,
+        deductionCap,
+        lowest,
+        highest,
+        groups,
+        grades,
+        other,
+        exclusive,
+        roundAt);
+  }
+
+  /** The table with another rounding. */
+  public ScoreTable rounded(Rounding other) {
+    return new ScoreTable(
+        title,
+        basis,
+        scale,
+        other,
+        policy,
+        exactSums,
+        bonusCap,
+        deductionCap,
+        lowest,
+        highest,
+        groups,
+        grades,
+        order,
+        exclusive,
+        roundAt);
+  }
+
   /** How equal units are told apart. */
   public List<TieStep> ties() {
     return order.ties();

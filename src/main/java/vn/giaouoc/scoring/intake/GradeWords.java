@@ -8,20 +8,27 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.scoring.domain.GradeBand;
+import vn.giaouoc.scoring.domain.Quota;
 
 /** Finds the grades in the text around a table: “Xuất sắc: từ 90 điểm trở lên”. */
 final class GradeWords {
 
   private static final Pattern NAME =
       Pattern.compile(
-          "(?:không|chưa) hoàn thành nhiệm vụ|hoàn thành (?:xuất sắc|tốt) nhiệm vụ|hoàn thành nhiệm vụ|xuất sắc|tốt|khá|trung bình|đạt yêu cầu|yếu|kém|loại [A-D]",
+          "không xếp loại|(?:không|chưa) hoàn thành nhiệm vụ|hoàn thành (?:xuất sắc|tốt) nhiệm vụ|hoàn thành nhiệm vụ|xuất sắc|tốt|khá|trung bình|đạt yêu cầu|yếu|kém|loại [A-D]",
           Points.WORDS);
   private static final Pattern POINTS =
       Pattern.compile("[^.;\\n]*\\d[^.;\\n]*điểm[^.;\\n]*", Points.WORDS);
   private static final Pattern CONDITION =
       Pattern.compile("điều kiện|đồng thời|\\bvà\\b(?!\\s+(?:<|dưới))|không có", Points.WORDS);
 
+  private static final Pattern FURTHER =
+      Pattern.compile(
+          "[,;]?\\s*(?:\\b(?:và|đồng thời|trong đó|với điều kiện|kèm theo)\\b(?!\\s+(?:<|dưới))|[,;]\\s*(?:không có|tỷ lệ|tỉ lệ|nhưng)).*",
+          Points.WORDS | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
+
   private final List<GradeBand> grades = new ArrayList<>();
+  private final List<Quota> quotas = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
 
   /** One grade of a line; null when the line states none. */
@@ -30,23 +37,35 @@ final class GradeWords {
     if (line.length() > 300 || !name.find() || !POINTS.matcher(line).find()) {
       return null;
     }
-    var words = line.replaceAll("(?i)(\\d)\\s*điểm", "$1").replaceAll("[().;]+\\s*$", "");
+    var points = FURTHER.matcher(line).replaceFirst("");
+    var words =
+        (POINTS.matcher(points).find() ? points : line)
+            .replaceAll("(?i)(\\d)\\s*điểm", "$1")
+            .replaceAll("[().;]+\\s*$", "");
     var range = BandWords.of(words.replaceFirst(Pattern.quote(name.group()), " "));
     if (range == null || range.percent() || range.exact()) {
       return null;
     }
     var from = range.from() == null ? BigDecimal.ZERO : range.from();
-    return new GradeBand(capital(name.group()), from, range.below(), List.of());
+    return new GradeBand(capital(name.group()), from, range.below(), ClosingWords.conditions(line));
   }
 
   /** Takes a line; whether it is a grade. */
   boolean take(String place, String line) {
+    quota(line);
     var grade = of(line);
     if (grade == null || grades.stream().anyMatch(g -> g.name().equals(grade.name()))) {
       return false;
     }
     grades.add(grade);
-    if (CONDITION.matcher(line).find()) {
+    if (!grade.conditions().isEmpty()) {
+      notes.add(
+          new Note(
+              Note.Kind.HOW,
+              place,
+              "điều kiện của loại “%s” được đọc từ lời văn; hãy kiểm tra ở phần thiết lập chung: “%s”."
+                  .formatted(grade.name(), line)));
+    } else if (CONDITION.matcher(line).find()) {
       notes.add(
           new Note(
               Note.Kind.LOOK,
@@ -62,6 +81,25 @@ final class GradeWords {
     return true;
   }
 
+  private void quota(String line) {
+    var name = NAME.matcher(line);
+    if (line.length() > 300 || !name.find()) {
+      return;
+    }
+    var quota = ClosingWords.quota(capital(name.group()), line);
+    if (quota != null && quotas.stream().noneMatch(q -> q.grade().equals(quota.grade()))) {
+      quotas.add(quota);
+    }
+  }
+
+  /** The quotas of grades that were found, but of the lowest none. */
+  List<Quota> quotas() {
+    return grades().stream()
+        .limit(Math.max(0, grades().size() - 1))
+        .flatMap(g -> quotas.stream().filter(q -> q.grade().equals(g.name())))
+        .toList();
+  }
+
   /** The grades from the highest to the lowest; none when fewer than two were found. */
   List<GradeBand> grades() {
     if (grades.size() < 2) {
@@ -71,7 +109,12 @@ final class GradeWords {
     var made = new ArrayList<GradeBand>();
     for (int i = 0; i < sorted.size(); i++) {
       var grade = sorted.get(i);
-      made.add(i == 0 ? new GradeBand(grade.name(), grade.from(), null, List.of()) : grade);
+      made.add(
+          new GradeBand(
+              grade.name(),
+              grade.from(),
+              i == 0 ? null : grade.below(),
+              i == sorted.size() - 1 ? List.of() : grade.conditions()));
     }
     return made;
   }

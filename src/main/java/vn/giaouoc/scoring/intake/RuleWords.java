@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.scoring.domain.Applicability;
-import vn.giaouoc.scoring.domain.BandsLeaf;
 import vn.giaouoc.scoring.domain.BestOfLeaf;
 import vn.giaouoc.scoring.domain.BinaryLeaf;
 import vn.giaouoc.scoring.domain.ChoiceLeaf;
@@ -19,6 +18,7 @@ import vn.giaouoc.scoring.domain.EventAverageLeaf;
 import vn.giaouoc.scoring.domain.GroupRole;
 import vn.giaouoc.scoring.domain.Leaf;
 import vn.giaouoc.scoring.domain.MinusPerLeaf;
+import vn.giaouoc.scoring.domain.MinusPlusLeaf;
 import vn.giaouoc.scoring.domain.NotArisen;
 import vn.giaouoc.scoring.domain.PeerLeaf;
 import vn.giaouoc.scoring.domain.RatioLeaf;
@@ -30,6 +30,8 @@ final class RuleWords {
   private static final Pattern BEST =
       pattern(
           "(?:chỉ )?tính (?:cho )?(?:một |01 )?(?:mức|thành tích|giải|hình thức|kết quả)[\\p{L} ]{0,20}cao nhất|mức cao nhất|chỉ tính một lần|tính 0?1 lần");
+  private static final Pattern ASIDE =
+      pattern("\\s*\\([^()\\d]*(?:" + BEST.pattern() + ")[^()\\d]*\\)");
   private static final Pattern AVERAGE =
       pattern("trung bình (?:cộng )?(?:của )?các (?:lần|việc|vụ|hồ sơ)");
   private static final Pattern PEERS =
@@ -88,6 +90,11 @@ final class RuleWords {
    * @param text what is judged; read when the guide tells nothing
    */
   static Guess of(@Nullable BigDecimal maximum, GroupRole role, String guide, String text) {
+    return OutsideWords.of(plain(maximum, role, guide, text), guide, text);
+  }
+
+  private static Guess plain(
+      @Nullable BigDecimal maximum, GroupRole role, String guide, String text) {
     var byGuide = new RuleWords(maximum, role, guide).guess();
     if (!(byGuide.rule() instanceof DirectLeaf) || byGuide.doubt() != null) {
       return byGuide;
@@ -105,15 +112,16 @@ final class RuleWords {
   }
 
   private Guess guess() {
-    var clauses = new ArrayList<>(Clause.all(words, stated ? maximum : null));
+    var cases = ASIDE.matcher(words).replaceAll("");
+    var clauses = new ArrayList<>(Clause.all(cases, stated ? maximum : null));
     clauses.removeIf(this::takesApplicability);
     applicability();
     var each = PerWords.all(words);
     if (AVERAGE.matcher(words).find() && clauses.size() > 1) {
-      return made(new EventAverageLeaf(options(clauses)));
+      return made(new EventAverageLeaf(LevelWords.options(clauses)));
     }
     if (BEST.matcher(words).find() && !clauses.isEmpty()) {
-      return made(new BestOfLeaf(options(clauses)));
+      return made(new BestOfLeaf(LevelWords.options(clauses)));
     }
     if (DIRECTLY.matcher(words).find()) {
       return made(new DirectLeaf());
@@ -125,6 +133,10 @@ final class RuleWords {
     if (PEERS.matcher(words).find()) {
       var trim = TRIM.matcher(words);
       return made(new PeerLeaf(trim.find() ? Integer.parseInt(trim.group(1)) : 0));
+    }
+    var places = RankWords.of(words, clauses);
+    if (places != null) {
+      return made(places);
     }
     if (!each.isEmpty()) {
       return per(each, clauses);
@@ -195,6 +207,9 @@ final class RuleWords {
   }
 
   private Guess per(List<PerWords> each, List<Clause> clauses) {
+    if (isMinusPlus(each, clauses)) {
+      return made(minusPlus(each, clauses));
+    }
     if (each.size() > 1) {
       return unclear(
           "có nhiều mức trừ hoặc cộng khác nhau; tạm để chấm trực tiếp. Hãy tách thành nhiều nội dung hoặc chọn cách chấm khác.");
@@ -209,6 +224,28 @@ final class RuleWords {
             ? new MinusPerLeaf(one.points(), one.unit())
             : new CountLeaf(one.points(), one.unit(), PerWords.conditions(words));
     return made(rule);
+  }
+
+  /** “Mỗi báo cáo chậm trừ 0,5 điểm, mỗi báo cáo tốt cộng 0,25 điểm”. */
+  private boolean isMinusPlus(List<PerWords> each, List<Clause> clauses) {
+    return role == GroupRole.BASE
+        && each.size() == 2
+        && each.stream().filter(PerWords::minus).count() == 1
+        && clauses.size() < 2
+        && clauses.stream().allMatch(c -> c.points().compareTo(maximum) <= 0);
+  }
+
+  private static Leaf minusPlus(List<PerWords> each, List<Clause> clauses) {
+    var minus = each.stream().filter(PerWords::minus).findFirst().orElseThrow();
+    var plus = each.stream().filter(e -> !e.minus()).findFirst().orElseThrow();
+    return new MinusPlusLeaf(
+        clauses.isEmpty() ? null : clauses.getFirst().points(),
+        minus.points(),
+        plus.points(),
+        null,
+        false,
+        BigDecimal.ZERO,
+        minus.unit());
   }
 
   private Leaf ratio() {
@@ -227,11 +264,11 @@ final class RuleWords {
    * Bands when every case is a range and nothing more, yes or no when both are bare, else levels.
    */
   private Leaf levels(List<Clause> clauses) {
-    var bands = bands(clauses);
+    var bands = LevelWords.bands(clauses);
     if (bands != null) {
       return bands;
     }
-    return isEither(clauses) ? new BinaryLeaf() : new ChoiceLeaf(options(clauses));
+    return isEither(clauses) ? new BinaryLeaf() : new ChoiceLeaf(LevelWords.options(clauses));
   }
 
   private boolean isEither(List<Clause> clauses) {
@@ -242,51 +279,6 @@ final class RuleWords {
             || (stated && maximum.signum() == 0))
         && clauses.stream().filter(c -> NEGATION.matcher(c.condition()).matches()).count() == 1
         && (!stated || clauses.stream().anyMatch(this::isFull));
-  }
-
-  static @Nullable BandsLeaf bands(List<Clause> clauses) {
-    var ranges = new ArrayList<BandWords>();
-    for (var clause : clauses) {
-      var range = BandWords.of(clause.condition());
-      if (range == null || range.asksMore() || clause.zeroParent()) {
-        return null;
-      }
-      ranges.add(range);
-    }
-    var percent = ranges.stream().anyMatch(BandWords::percent);
-    if (ranges.stream().filter(BandWords::exact).count() > (percent ? 0 : ranges.size() - 1)) {
-      return null;
-    }
-    var bands = new ArrayList<BandsLeaf.Band>();
-    for (int i = 0; i < ranges.size(); i++) {
-      bands.add(ranges.get(i).band(clauses.get(i).points()));
-    }
-    if (bands.stream().filter(b -> b.from() == null).count() > 1) {
-      return null;
-    }
-    return new BandsLeaf(percent, percent ? "%" : unit(ranges), bands);
-  }
-
-  private static String unit(List<BandWords> ranges) {
-    return ranges.stream()
-        .filter(r -> !r.exact() || (r.from() != null && r.from().signum() > 0))
-        .map(BandWords::unit)
-        .filter(u -> !u.isEmpty())
-        .findFirst()
-        .orElse("");
-  }
-
-  private static List<ChoiceLeaf.Option> options(List<Clause> clauses) {
-    var options = new ArrayList<ChoiceLeaf.Option>();
-    for (var clause : clauses) {
-      options.add(
-          new ChoiceLeaf.Option(
-              "m" + (options.size() + 1),
-              clause.condition(),
-              clause.points(),
-              clause.zeroParent()));
-    }
-    return options;
   }
 
   /** The points of the best case, where the file states no maximum; null when there is no case. */

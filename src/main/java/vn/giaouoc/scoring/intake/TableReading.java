@@ -251,7 +251,9 @@ public final class TableReading {
     }
     notes.addAll(grades.notes());
     var assembly = new Assembly(outline.roots(), totals, notes);
-    var table = assembly.table(title(title), grades.grades());
+    var table =
+        ClosingWords.add(
+            assembly.table(title(title), grades.grades()), file.lines(), grades.quotas(), notes);
     var tally =
         new Tally(
             assembly.groups(),

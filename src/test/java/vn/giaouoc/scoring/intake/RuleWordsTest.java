@@ -13,10 +13,13 @@ import vn.giaouoc.scoring.domain.BandsLeaf;
 import vn.giaouoc.scoring.domain.BestOfLeaf;
 import vn.giaouoc.scoring.domain.ChoiceLeaf;
 import vn.giaouoc.scoring.domain.CountLeaf;
+import vn.giaouoc.scoring.domain.ExternalLeaf;
 import vn.giaouoc.scoring.domain.GroupRole;
 import vn.giaouoc.scoring.domain.Leaf;
 import vn.giaouoc.scoring.domain.MinusPerLeaf;
+import vn.giaouoc.scoring.domain.MinusPlusLeaf;
 import vn.giaouoc.scoring.domain.NotArisen;
+import vn.giaouoc.scoring.domain.RankLeaf;
 import vn.giaouoc.scoring.domain.RatioLeaf;
 import vn.giaouoc.shared.Vi;
 
@@ -46,6 +49,11 @@ class RuleWordsTest {
               + c.unit()
               + (c.conditions().isEmpty() ? "" : " " + c.conditions());
       case MinusPerLeaf m -> "MINUS_PER " + Vi.number(m.per()) + " " + m.unit();
+      case RankLeaf r ->
+          "RANK " + r.places().stream().map(Vi::number).collect(Collectors.joining(" "));
+      case MinusPlusLeaf m ->
+          "MINUS_PLUS " + Vi.number(m.per()) + " " + Vi.number(m.plus()) + " " + m.unit();
+      case ExternalLeaf e -> e.source() + ": " + shown(e.of());
       case RatioLeaf r -> "RATIO" + (r.step() == null ? "" : " " + Vi.number(r.step()));
       default -> rule.type().name();
     };
@@ -66,6 +74,15 @@ class RuleWordsTest {
           2   @ Từ 90% trở lên: 2 điểm; từ 80% đến dưới 90%: 1 điểm; dưới 80%: 0 điểm @ SHARE % từ 90 trở lên=2 / từ 80 đến dưới 90=1 / dưới 80=0
           2   @ trên 85%: 2 điểm; trên 70 đến 85%: 1 điểm; từ 70% trở xuống: 0 điểm @ SHARE % trên 85=2 / trên 70 đến 85=1 / 70 trở xuống=0
           1.5 @ Đạt 100%: 1,5 điểm|Từ 90% đến dưới 100%: 0,5 điểm|Dưới 90%: không tính điểm @ SHARE % từ 100 trở lên=1,5 / từ 90 đến dưới 100=0,5 / dưới 90=0
+          15  @ Xếp thứ nhất được 15 điểm, xếp thứ hai được 12 điểm, các đơn vị còn lại được 8 điểm @ RANK 15 12 8
+          10  @ Đứng từ thứ 1 đến thứ 3: 10 điểm; từ thứ 4 đến thứ 6: 8 điểm; còn lại: 5 điểm @ RANK 10 10 10 8 8 8 5
+          3   @ Xếp hạng nhất được 3 điểm; mỗi hạng tiếp theo giảm 1 điểm @ RANK 3 2 1 0
+          10  @ Mỗi báo cáo chậm trừ 0,5 điểm, mỗi báo cáo tốt cộng 0,25 điểm @ MINUS_PLUS 0,5 0,25 báo cáo chậm
+          5   @ Do Tỉnh đoàn chấm @ Tỉnh đoàn: DIRECT
+          5   @ Do Sở Nội vụ chấm: mỗi hồ sơ chậm trừ 1 điểm @ Sở Nội vụ: MINUS_PER 1 hồ sơ chậm
+          5   @ do Khối trưởng chấm @ DIRECT
+          10  @ Gửi hồ sơ: đúng hạn 10 điểm; chậm 5 điểm; không gửi 0 điểm @ CHOICE đúng hạn=10 / chậm=5 / không gửi=0
+          5   @ Bằng khen Thủ tướng: 5 điểm; Bằng khen Bộ: 3 điểm (chỉ tính mức cao nhất) @ BEST_OF Bằng khen Thủ tướng=5 / Bằng khen Bộ=3
           5   @ mỗi lần chậm trừ 0,5 điểm @ MINUS_PER 0,5 lần chậm
           5   @ Mỗi báo cáo gửi chậm trừ 0,5 điểm, tối đa trừ 5 điểm @ MINUS_PER 0,5 báo cáo gửi chậm
           5   @ Chậm 01 báo cáo trừ 1 điểm @ MINUS_PER 1 báo cáo chậm

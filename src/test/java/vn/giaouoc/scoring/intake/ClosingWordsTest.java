@@ -1,0 +1,80 @@
+package vn.giaouoc.scoring.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.giaouoc.scoring.domain.GradeBand;
+import vn.giaouoc.scoring.domain.GradeCondition;
+import vn.giaouoc.scoring.domain.Quota;
+
+/** What the articles behind a table add to it: conditions, quotas, rounding. */
+class ClosingWordsTest {
+
+  private static final List<List<String>> ROWS =
+      List.of(
+          List.of("TT", "Tiêu chí", "Điểm tối đa"),
+          List.of("I", "Nhiệm vụ", "60"),
+          List.of("1", "Tham mưu", "60"),
+          List.of("II", "Xây dựng Đảng", "40"),
+          List.of("1", "Sinh hoạt chi bộ", "40"));
+
+  private static TableDraft read(String... after) {
+    var file = WordFiles.docx(List.of("Bảng điểm thi đua"), ROWS, List.of(after));
+    var source = WordReader.read(file);
+    return TableReading.read(source, source.likeliest(), List.of(), "Bảng");
+  }
+
+  @Test
+  void conditionsAndQuotasOfGradesAreTaken() {
+    var table =
+        read(
+                "- Loại Xuất sắc: Đạt từ 90 điểm trở lên và các tiêu chí thành phần đạt tối thiểu 70%"
+                    + " số điểm; tỷ lệ không quá 30% số đơn vị.",
+                "- Loại Tốt: Từ 80 điểm đến dưới 90 điểm, trong đó mục II đạt từ 60% trở lên",
+                "- Loại Khá: Từ 70 điểm đến dưới 80 điểm",
+                "- Không xếp loại: Dưới 70 điểm",
+                "Số đơn vị xếp loại Tốt không vượt quá 50% tổng số đơn vị.")
+            .table();
+
+    assertThat(table.grades())
+        .extracting(GradeBand::name)
+        .containsExactly("Xuất sắc", "Tốt", "Khá", "Không xếp loại");
+    assertThat(table.grades().getFirst().conditions())
+        .containsExactly(new GradeCondition.EveryCriterion(new BigDecimal("70")));
+    assertThat(table.grades().get(1).conditions())
+        .containsExactly(new GradeCondition.MinimumShare("II", new BigDecimal("60")));
+    assertThat(table.order().quotas())
+        .containsExactly(
+            new Quota("Xuất sắc", new BigDecimal("30"), null, Map.of()),
+            new Quota("Tốt", new BigDecimal("50"), null, Map.of()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Điểm được làm tròn đến 0,25 điểm. | 0.25",
+        "Kết quả làm tròn đến một chữ số thập phân. | 0.1",
+        "Điểm lấy theo báo cáo. | 0.01"
+      })
+  void theRoundingIsTaken(String line, BigDecimal step) {
+    assertThat(read(line).table().rounding().step()).isEqualByComparingTo(step);
+  }
+
+  @Test
+  void aChainThatIsNotReadIsShown() {
+    assertThat(
+            read("Trường hợp bằng điểm nhau thì xét đơn vị có điểm thưởng cao hơn.")
+                .notes(Note.Kind.LOOK)
+                .map(Note::sentence))
+        .contains(
+            "thứ tự so sánh khi bằng điểm chưa được đọc; bảng dùng thứ tự thường dùng. Hãy đối chiếu ở"
+                + " phần thiết lập chung: “Trường hợp bằng điểm nhau thì xét đơn vị có điểm thưởng cao"
+                + " hơn.”.");
+  }
+}
