@@ -3,6 +3,8 @@ package vn.giaouoc.document;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -64,8 +66,37 @@ public sealed interface Block {
    */
   record Column(String title, int percent, Align align) {}
 
-  /** A row of a table: its cells, or one heading over all columns. */
-  record Row(List<String> cells, boolean heading) {
+  /**
+   * A row of a table: its cells, or one heading over all columns.
+   *
+   * @param bold which cells are set in bold, counted from 0
+   */
+  record Row(List<String> cells, boolean heading, @Nullable Set<Integer> bold) {
+
+    /** A row without a bold cell. */
+    public Row(List<String> cells, boolean heading) {
+      this(cells, heading, null);
+    }
+
+    /** These cells alone. */
+    Row only(List<Integer> kept) {
+      var stillBold =
+          IntStream.range(0, kept.size())
+              .filter(i -> isBold(kept.get(i)))
+              .boxed()
+              .collect(Collectors.toSet());
+      return new Row(kept.stream().map(cells::get).toList(), false, stillBold);
+    }
+
+    /** Whether a cell is set in bold. */
+    boolean isBold(int cell) {
+      return bold != null && bold.contains(cell);
+    }
+
+    /** Whether the whole row is bold: it stays with the row below it. */
+    boolean leads() {
+      return heading || (bold != null && bold.size() == cells.size());
+    }
 
     /** A row of cells, one for each column. */
     public static Row of(String... cells) {
@@ -97,11 +128,7 @@ public sealed interface Block {
               .map(columns::get)
               .map(c -> new Column(c.title(), Math.round(c.percent() * 100f / share), c.align()))
               .toList();
-      var fewer =
-          rows.stream()
-              .map(
-                  r -> r.heading() ? r : new Row(kept.stream().map(r.cells()::get).toList(), false))
-              .toList();
+      var fewer = rows.stream().map(r -> r.heading() ? r : r.only(kept)).toList();
       return new Table(wider, fewer);
     }
   }

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** The blocks of a document's body in Word. */
 final class DocxBody {
 
-  private static final double TABLE_SIZE = 12.5;
-
   private final DocxWriter out;
   private final PaperStyle style;
+  private final double tables;
 
-  DocxBody(DocxWriter out, PaperStyle style) {
+  DocxBody(DocxWriter out, PaperStyle style, PageSetup page) {
     this.out = out;
     this.style = style;
+    this.tables = page.tables();
   }
 
   void block(Block block) {
@@ -40,20 +40,23 @@ final class DocxBody {
     var written = out.ruledTable(table.rows().size() + 1, widths);
     written.getRow(0).setRepeatHeader(true);
     for (var i = 0; i < columns.size(); i++) {
-      out.line(out.cell(written, 0, i), columns.get(i).title(), TABLE_SIZE, "b");
+      out.line(out.cell(written, 0, i), columns.get(i).title(), tables, "b");
     }
     for (var at = 0; at < table.rows().size(); at++) {
       var row = table.rows().get(at);
       if (row.heading()) {
         var cell = out.span(written, at + 1, columns.size());
-        var line = out.line(cell, row.cells().getFirst(), TABLE_SIZE, "b");
+        var line = out.line(cell, row.cells().getFirst(), tables, "b");
         line.setAlignment(ParagraphAlignment.LEFT);
         line.setKeepNext(true);
         continue;
       }
       for (var i = 0; i < row.cells().size(); i++) {
-        out.line(out.cell(written, at + 1, i), row.cells().get(i), TABLE_SIZE, "")
-            .setAlignment(DocxWriter.alignment(columns.get(i).align()));
+        var line =
+            out.line(
+                out.cell(written, at + 1, i), row.cells().get(i), tables, row.isBold(i) ? "b" : "");
+        line.setAlignment(DocxWriter.alignment(columns.get(i).align()));
+        line.setKeepNext(row.leads());
       }
     }
     out.centred("", 6, "");

@@ -17,7 +17,7 @@ final class DocxPaper {
 
   private DocxPaper(OfficialDocument doc, XWPFDocument file) {
     this.doc = doc;
-    this.style = PaperStyle.of(doc.format());
+    this.style = PaperStyle.of(doc);
     this.out = new DocxWriter(file, style);
   }
 
@@ -32,7 +32,7 @@ final class DocxPaper {
       for (var base : Wording.bases(doc.bases())) {
         paper.out.body(List.of(Block.Run.italic(base)), Block.Align.JUSTIFY, true);
       }
-      var body = new DocxBody(paper.out, style(doc));
+      var body = new DocxBody(paper.out, paper.style, doc.setup());
       doc.body().forEach(body::block);
       paper.close(body);
       file.write(bytes);
@@ -40,10 +40,6 @@ final class DocxPaper {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static PaperStyle style(OfficialDocument doc) {
-    return PaperStyle.of(doc.format());
   }
 
   private void head() {

@@ -14,6 +14,7 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /** Page, fonts, page numbers and properties of a Word file. */
 final class DocxSetup {
@@ -26,15 +27,18 @@ final class DocxSetup {
       throws IOException {
     var section = file.getDocument().getBody().addNewSectPr();
     var size = section.addNewPgSz();
-    size.setW(BigInteger.valueOf(11_906));
-    size.setH(BigInteger.valueOf(16_838));
+    size.setW(length(style.paperWidth()));
+    size.setH(length(style.paperHeight()));
+    if (doc.setup().landscape()) {
+      size.setOrient(STPageOrientation.LANDSCAPE);
+    }
     var margins = section.addNewPgMar();
-    margins.setTop(margin(style.top()));
-    margins.setBottom(margin(style.bottom()));
-    margins.setLeft(margin(style.left()));
-    margins.setRight(margin(style.right()));
-    margins.setHeader(margin(10));
-    margins.setFooter(margin(10));
+    margins.setTop(length(style.top()));
+    margins.setBottom(length(style.bottom()));
+    margins.setLeft(length(style.left()));
+    margins.setRight(length(style.right()));
+    margins.setHeader(length(10));
+    margins.setFooter(length(10));
     var fonts = CTFonts.Factory.newInstance();
     fonts.setAscii(DocxWriter.FONT);
     fonts.setHAnsi(DocxWriter.FONT);
@@ -44,10 +48,14 @@ final class DocxSetup {
     styles.setDefaultFonts(fonts);
     styles.setSpellingLanguage("vi-VN");
     pageNumbers(file);
+    if (!doc.setup().foot().isEmpty()) {
+      foot(file, HeaderFooterType.FIRST, doc.setup().foot());
+      foot(file, HeaderFooterType.DEFAULT, doc.setup().foot());
+    }
     properties(file, doc);
   }
 
-  private static BigInteger margin(int millimetres) {
+  private static BigInteger length(int millimetres) {
     return BigInteger.valueOf(DocxWriter.twips(millimetres));
   }
 
@@ -63,6 +71,13 @@ final class DocxSetup {
     face.addNewRFonts().setAscii(DocxWriter.FONT);
     face.addNewSz().setVal(BigInteger.valueOf(27));
     run.addNewT().setStringValue("2");
+  }
+
+  private static void foot(XWPFDocument file, HeaderFooterType pages, String text) {
+    var run = file.createFooter(pages).createParagraph().createRun();
+    run.setFontFamily(DocxWriter.FONT);
+    run.setFontSize(9);
+    run.setText(Wording.printable(text));
   }
 
   private static void properties(XWPFDocument file, OfficialDocument doc) throws IOException {

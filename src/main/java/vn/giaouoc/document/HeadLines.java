@@ -56,14 +56,14 @@ final class HeadLines {
 
   /** The issuer's lines in the head. */
   static List<String> issuer(OfficialDocument doc) {
-    var style = PaperStyle.of(doc.format());
+    var style = PaperStyle.of(doc);
     var name = Wording.upper(doc.issuer().name());
     return balanced(name, TypeFace.BOLD, style.issuer(), style.leftHead() - 2);
   }
 
   /** The lines of the organisation above; none when the head names none. */
   static List<String> superior(OfficialDocument doc) {
-    var style = PaperStyle.of(doc.format());
+    var style = PaperStyle.of(doc);
     var superior = doc.issuer().superior();
     return superior == null
         ? List.of()
@@ -73,7 +73,7 @@ final class HeadLines {
 
   /** Under the issuer: between a third and a half of its line. */
   static double underIssuer(OfficialDocument doc) {
-    var style = PaperStyle.of(doc.format());
+    var style = PaperStyle.of(doc);
     var longest =
         issuer(doc).stream().mapToDouble(l -> TypeFace.BOLD.width(l, style.issuer())).max();
     return SHARE * longest.orElse(0);
@@ -81,7 +81,7 @@ final class HeadLines {
 
   /** Under the abstract: between a third and a half of its line. */
   static double underSubject(OfficialDocument doc) {
-    var style = PaperStyle.of(doc.format());
+    var style = PaperStyle.of(doc);
     var longest =
         doc.subject().lines().mapToDouble(l -> TypeFace.BOLD.width(l, style.subject())).max();
     return SHARE * Math.min(longest.orElse(0), 120);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param addressees who it is addressed to (kính gửi, kính trình); empty for none
  * @param signature null when the body holds the signatures itself
  * @param recipients lines of “Nơi nhận”, without hyphen and stop
+ * @param page upright unless said otherwise
  */
 public record OfficialDocument(
     DocumentFormat format,
@@ -30,13 +31,51 @@ public record OfficialDocument(
     List<String> addressees,
     List<Block> body,
     @Nullable Signature signature,
-    List<String> recipients) {
+    List<String> recipients,
+    @Nullable PageSetup page) {
 
   public OfficialDocument {
     bases = List.copyOf(bases);
     addressees = List.copyOf(addressees);
     body = List.copyOf(body);
     recipients = List.copyOf(recipients);
+  }
+
+  /** A document on upright pages. */
+  public OfficialDocument(
+      DocumentFormat format,
+      Issuer issuer,
+      @Nullable DocumentNumber number,
+      String place,
+      @Nullable LocalDate date,
+      int year,
+      String kind,
+      String subject,
+      List<String> bases,
+      List<String> addressees,
+      List<Block> body,
+      @Nullable Signature signature,
+      List<String> recipients) {
+    this(
+        format,
+        issuer,
+        number,
+        place,
+        date,
+        year,
+        kind,
+        subject,
+        bases,
+        addressees,
+        body,
+        signature,
+        recipients,
+        null);
+  }
+
+  /** How its pages are set up. */
+  PageSetup setup() {
+    return page == null ? PageSetup.PORTRAIT : page;
   }
 
   /** The same with another number and date. */
@@ -56,7 +95,8 @@ public record OfficialDocument(
         addressees,
         body,
         signature,
-        recipients);
+        recipients,
+        page);
   }
 
   /** “Báo cáo kết quả công tác sáu tháng đầu năm 2023”: kind and abstract in one line. */

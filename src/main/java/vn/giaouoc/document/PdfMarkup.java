@@ -14,7 +14,7 @@ final class PdfMarkup {
 
   private PdfMarkup(OfficialDocument doc) {
     this.doc = doc;
-    this.style = PaperStyle.of(doc.format());
+    this.style = PaperStyle.of(doc);
   }
 
   static String of(OfficialDocument doc) {
@@ -26,6 +26,7 @@ final class PdfMarkup {
     html.raw("</title><meta name='author' content='").text(doc.issuer().name());
     html.raw("'/><meta name='subject' content='").text(doc.title().replace('\n', ' '));
     html.raw("'/><style>").raw(css()).raw("</style></head><body>");
+    html.div("foot", doc.setup().foot());
     head();
     title();
     addressees();
@@ -111,21 +112,24 @@ final class PdfMarkup {
     for (var column : table.columns()) {
       html.raw("<th style='width:" + column.percent() + "%'>").text(column.title()).raw("</th>");
     }
-    html.raw("</tr></thead><tbody>");
+    html.raw("</tr></thead>");
+    var open = false;
     for (var row : table.rows()) {
-      html.raw("<tr>");
+      html.raw(open ? "<tr>" : "<tbody><tr>");
+      open = row.leads();
       if (row.heading()) {
         html.raw("<td class='over' colspan='" + table.columns().size() + "'>");
         html.text(row.cells().getFirst()).raw("</td>");
       } else {
         for (var i = 0; i < row.cells().size(); i++) {
-          html.raw("<td class='" + align(table.columns().get(i).align()) + "'>");
+          var bold = row.isBold(i) ? " rb" : "";
+          html.raw("<td class='" + align(table.columns().get(i).align()) + bold + "'>");
           html.text(row.cells().get(i)).raw("</td>");
         }
       }
-      html.raw("</tr>");
+      html.raw(open ? "</tr>" : "</tr></tbody>");
     }
-    html.raw("</tbody></table>");
+    html.raw(open ? "</tbody></table>" : "</table>");
   }
 
   private void grid(Block.SignatureGrid grid) {
@@ -185,6 +189,6 @@ final class PdfMarkup {
   }
 
   private String css() {
-    return PdfStyles.of(doc.format(), style);
+    return PdfStyles.of(doc, style);
   }
 }

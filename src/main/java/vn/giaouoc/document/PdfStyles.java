@@ -5,11 +5,13 @@ final class PdfStyles {
 
   private PdfStyles() {}
 
-  static String of(DocumentFormat format, PaperStyle s) {
-    var party = format == DocumentFormat.PARTY;
+  static String of(OfficialDocument doc, PaperStyle s) {
+    var party = doc.format() == DocumentFormat.PARTY;
     return """
-    @page { size: 210mm 297mm; margin: %dmm %dmm %dmm %dmm;
-      @top-center { content: counter(page); font-family: Tinos; font-size: 13.5pt; } }
+    @page { size: %dmm %dmm; margin: %dmm %dmm %dmm %dmm;
+      @top-center { content: counter(page); font-family: Tinos; font-size: 13.5pt; }
+      @bottom-center { content: element(foot); } }
+    .foot { position: running(foot); font-size: 9pt; line-height: 1.2; text-align: left; }
     @page:first { @top-center { content: ''; } }
     body { font-family: Tinos; font-size: %spt; line-height: %spt; color: #000; margin: 0; }
     table { border-collapse: collapse; width: 100%%; }
@@ -21,7 +23,16 @@ final class PdfStyles {
     .rule { border-top: 0.7pt solid #000; height: 0; margin: 2.2pt auto 0 auto; }
     .head { table-layout: fixed; } .head td { text-align: center; line-height: 1.22; }
     """
-            .formatted(s.top(), s.right(), s.bottom(), s.left(), s.body(), s.line(), s.firstLine())
+            .formatted(
+                s.paperWidth(),
+                s.paperHeight(),
+                s.top(),
+                s.right(),
+                s.bottom(),
+                s.left(),
+                s.body(),
+                s.line(),
+                s.firstLine())
         + """
         .national { font-weight: bold; font-size: %spt; white-space: nowrap; }
         .motto { font-weight: bold; font-size: %spt; }
@@ -50,12 +61,12 @@ final class PdfStyles {
         .rb { font-weight: bold; } .ri { font-style: italic; }
         .rbi { font-weight: bold; font-style: italic; }
         .heading { font-weight: bold; page-break-after: avoid; } .h1 { margin-top: 8pt; }
-        .data { width: 99.6%%; margin: 4pt 0 8pt 0; -fs-table-paginate: paginate; font-size: 12.5pt;
+        .data { width: 99.6%%; margin: 4pt 0 8pt 0; -fs-table-paginate: paginate; font-size: %spt;
           line-height: 1.24; table-layout: fixed; }
         .data th { border: 0.6pt solid #000; padding: 3pt 2pt; text-align: center;
           vertical-align: middle; font-weight: bold; }
         .data td { border: 0.6pt solid #000; padding: 3pt 4pt; vertical-align: middle; }
-        .data tr, .signers tr, .close tr { page-break-inside: avoid; }
+        .data tr, .data tbody, .signers tr, .close tr { page-break-inside: avoid; }
         .over { font-weight: bold; text-align: left; page-break-after: avoid; }
         .signers { margin-top: 10pt; table-layout: fixed; }
         .signers td { text-align: center; padding: 0 2mm 10pt 2mm; line-height: 1.25; }
@@ -71,6 +82,7 @@ final class PdfStyles {
         """
             .formatted(
                 s.firstLine(),
+                doc.setup().tables(),
                 party ? "normal" : "bold",
                 s.recipientsHead(),
                 party ? "text-decoration: underline;" : "font-weight: bold; font-style: italic;",

@@ -5,7 +5,17 @@
  * <p>It knows neither votes nor awards; they read its ranking.
  */
 @ApplicationModule(
-    allowedDependencies = {"shared", "access", "audit", "evidence", "unit", "bloc", "rule", "year"})
+    allowedDependencies = {
+      "shared",
+      "access",
+      "audit",
+      "evidence",
+      "document",
+      "unit",
+      "bloc",
+      "rule",
+      "year"
+    })
 @NullMarked
 package vn.giaouoc.scoring;
 

@@ -73,6 +73,23 @@ public record RankingRun(Facts from, Outcome outcome, String facts, String resul
     return outcome.ranking();
   }
 
+  /** The comparison that decided a place, in one Vietnamese sentence; may be empty. */
+  public String decision(Ranking.Place place) {
+    var decision = place.decidedBy();
+    if (decision == null) {
+      return place.tied()
+          ? "Bằng nhau ở mọi bước so sánh; chờ hội nghị quyết định."
+          : place.rank() == 1 ? "Cao nhất" + within(place.unit()) + "." : "";
+    }
+    return "Xếp sau đơn vị liền trên theo " + decision.vi(table()) + ".";
+  }
+
+  /** In which cluster a rank was given, after a blank; empty where the bloc is one. */
+  public String within(UnitId unit) {
+    var cluster = answers(unit).about().group();
+    return table().order().withinGroup() && !cluster.isEmpty() ? " trong “" + cluster + "”" : "";
+  }
+
   /** What a unit's counting column said. */
   public Answers answers(UnitId unit) {
     return from.answers().getOrDefault(unit, Answers.of(Map.of()));

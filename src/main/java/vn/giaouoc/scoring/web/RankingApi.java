@@ -199,6 +199,6 @@ class RankingApi {
         card.total(),
         card.grade(),
         card.knockedOut(),
-        RankingPages.decision(run, place));
+        run.decision(place));
   }
 }

@@ -13,7 +13,6 @@ import vn.giaouoc.scoring.RankingYears;
 import vn.giaouoc.scoring.Rankings;
 import vn.giaouoc.scoring.SheetReader;
 import vn.giaouoc.scoring.StoredRanking;
-import vn.giaouoc.scoring.domain.Ranking;
 import vn.giaouoc.scoring.domain.RankingRun;
 import vn.giaouoc.scoring.domain.Rounding;
 import vn.giaouoc.shared.UnitId;
@@ -109,32 +108,13 @@ class RankingPages {
               Vi.number(card.total()),
               Vi.number(Rounding.HUNDREDTHS.round(card.rate())),
               card.grade() == null ? "" : card.grade(),
-              decision(run, place),
+              run.decision(place),
               card.knockedOut(),
               readable.contains(place.unit())
                   ? here.path() + "/cham-diem/xep-hang/" + place.unit()
                   : ""));
     }
     return rows;
-  }
-
-  /** The comparison that decided, in one sentence. */
-  static String decision(RankingRun run, Ranking.Place place) {
-    var decision = place.decidedBy();
-    if (decision == null) {
-      return place.tied()
-          ? "Bằng nhau ở mọi bước so sánh; chờ hội nghị quyết định."
-          : place.rank() == 1 ? "Cao nhất" + within(run, place.unit()) + "." : "";
-    }
-    return "Xếp sau đơn vị liền trên theo " + decision.vi(run.table()) + ".";
-  }
-
-  /** In which cluster a rank was given, after a blank; empty where the bloc is one. */
-  private static String within(RankingRun run, UnitId unit) {
-    var cluster = run.answers(unit).about().group();
-    return run.table().order().withinGroup() && !cluster.isEmpty()
-        ? " trong “" + cluster + "”"
-        : "";
   }
 
   private static List<String> unranked(YearHere here, RankingRun run) {
@@ -156,7 +136,7 @@ class RankingPages {
   /** The rank of a unit in words; null when it has none. */
   static @Nullable String rank(RankingRun run, UnitId unit) {
     return run.place(unit)
-        .map(p -> "Hạng " + p.rank() + within(run, unit) + (p.tied() ? " (đồng hạng)" : ""))
+        .map(p -> "Hạng " + p.rank() + run.within(unit) + (p.tied() ? " (đồng hạng)" : ""))
         .orElse(null);
   }
 }

@@ -41,17 +41,17 @@ class SheetBookApi {
   }
 
   @Operation(summary = "Bảng tổng hợp điểm của khối dưới dạng Excel")
-  @GetMapping(path = "/workbook", produces = ExcelAnswer.TYPE)
+  @GetMapping(path = "/workbook", produces = FileAnswer.WORKBOOK)
   ResponseEntity<byte[]> all(YearHere here) {
-    return ExcelAnswer.of(
+    return FileAnswer.workbook(
         "Bảng tổng hợp điểm " + here.year().number(),
         books.all(here.standing(), here.bloc().name()));
   }
 
   @Operation(summary = "Phiếu chấm điểm của một đơn vị dưới dạng Excel")
-  @GetMapping(path = "/{unit:\\d{1,18}}/workbook", produces = ExcelAnswer.TYPE)
+  @GetMapping(path = "/{unit:\\d{1,18}}/workbook", produces = FileAnswer.WORKBOOK)
   ResponseEntity<byte[]> unit(YearHere here, @PathVariable long unit) {
-    return ExcelAnswer.of(
+    return FileAnswer.workbook(
         "Phiếu chấm điểm " + here.year().number() + " - " + unit,
         books.unit(here.standing(), new UnitId(unit), "", here.bloc().name()));
   }

@@ -23,7 +23,7 @@ class SheetBookController {
 
   @GetMapping("/excel")
   ResponseEntity<byte[]> all(YearHere here) {
-    return ExcelAnswer.of(
+    return FileAnswer.workbook(
         "Bảng tổng hợp điểm " + here.year().number() + " - " + here.bloc().name(),
         books.all(here.standing(), here.bloc().name()));
   }
@@ -34,7 +34,7 @@ class SheetBookController {
       @PathVariable long unit,
       @RequestParam(name = "cot", defaultValue = "") String column) {
     var id = new UnitId(unit);
-    return ExcelAnswer.of(
+    return FileAnswer.workbook(
         "Phiếu chấm điểm " + here.year().number() + " - " + SheetPages.name(here, id),
         books.unit(here.standing(), id, column, here.bloc().name()));
   }

@@ -40,6 +40,15 @@ public record SheetPage(
     List<Voided> voided,
     Actions actions) {
 
+  /** The papers to print: what the unit says of itself, all columns side by side. */
+  public List<Option> papers() {
+    return List.of(
+        new Option(path + "/ban-in-dung.pdf", "Bản in A4 đứng"),
+        new Option(path + "/ban-in-ngang.pdf", "Bản in A4 ngang"),
+        new Option(
+            path + (columns.size() > 1 ? "/ban-in-ngang.docx" : "/ban-in-dung.docx"), "Bản Word"));
+  }
+
   /** Whether the reader may fill in a column. */
   public boolean isWritable() {
     return !writing.isEmpty();

@@ -60,7 +60,7 @@ class WhyPages {
         here.path() + "/cham-diem",
         SheetPages.name(here, unit),
         Objects.requireNonNull(RankingPages.rank(run, unit)),
-        RankingPages.decision(run, place),
+        run.decision(place),
         Stream.concat(sum(run, card).stream(), far(here, run, card)).toList(),
         card.reasons().stream().map(r -> r.vi()).toList(),
         GradeGap.of(run, unit).map(gap -> gap(gap, whatIf(here, unit))).orElse(null),

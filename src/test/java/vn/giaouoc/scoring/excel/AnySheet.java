@@ -36,9 +36,10 @@ import vn.giaouoc.shared.UnitId;
 import vn.giaouoc.shared.YearId;
 
 /** A sheet filled in at random, the same for the same seed. */
-final class AnySheet {
+public final class AnySheet {
 
-  static final Instant AT = Instant.parse("2026-11-23T03:00:00Z");
+  /** When it is made. */
+  public static final Instant AT = Instant.parse("2026-11-23T03:00:00Z");
 
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
@@ -52,13 +53,13 @@ final class AnySheet {
   }
 
   /** A table shipped with the program. */
-  static ScoreTable shipped(String code) throws IOException {
+  public static ScoreTable shipped(String code) throws IOException {
     var file = Path.of("src/main/resources/score-tables", code + ".json");
     return TableJson.readFile(JSON.readValue(Files.readString(file), Map.class));
   }
 
   /** A sheet with self-scoring, cross-check and the bloc's column. */
-  static SheetContent of(ScoreTable table, long seed, int unit) {
+  public static SheetContent of(ScoreTable table, long seed, int unit) {
     return new AnySheet(table, seed).content(unit);
   }
 
@@ -70,7 +71,8 @@ final class AnySheet {
     return content(table, unit, written);
   }
 
-  static SheetContent content(
+  /** A sheet of these cells, handed in, its self column completed. */
+  public static SheetContent content(
       ScoreTable table, int unit, Map<ColumnRole, Map<String, Cell>> written) {
     var version =
         new TableVersion(
