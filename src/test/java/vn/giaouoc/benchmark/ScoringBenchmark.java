@@ -21,6 +21,7 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
+import vn.giaouoc.scoring.domain.About;
 import vn.giaouoc.scoring.domain.Answers;
 import vn.giaouoc.scoring.domain.Ranking;
 import vn.giaouoc.scoring.domain.RankingRun;
@@ -48,6 +49,7 @@ class ScoringBenchmark {
     var facts = facts(book);
     say("| %,d units × 30 criteria | median of %d | slowest |".formatted(UNITS, ROUNDS));
     say("|---|---|---|");
+    timed("this engine: scores, reasons, ranks", () -> ranked(book));
     var run =
         timed(
             "this engine: scores, reasons, ranks, canonical JSON of facts and result",
@@ -64,6 +66,15 @@ class ScoringBenchmark {
 
   private static RankingRun.Facts facts(ScoreBook book) {
     return new RankingRun.Facts(book.table(), 1, "", book.answers(), List.of());
+  }
+
+  private static Ranking ranked(ScoreBook book) {
+    var cards = Scorecard.of(book.table(), book.answers());
+    var contenders =
+        cards.entrySet().stream()
+            .map(e -> new Ranking.Contender(e.getKey(), e.getValue(), About.NOTHING))
+            .toList();
+    return Ranking.of(book.table(), contenders, List.of());
   }
 
   private <T> T timed(String what, Supplier<T> work) {

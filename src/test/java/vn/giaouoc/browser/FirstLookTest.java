@@ -66,6 +66,27 @@ class FirstLookTest extends BrowserTest {
   }
 
   @Test
+  void theSecretaryOfTheExampleAsksOfEveryRankWhy() {
+    var scores = "/khoi/1/nam/2025/cham-diem";
+    try (var visitor = atADesk()) {
+      visitor.signIn("Thư ký khối năm 2025 – Văn phòng Tỉnh ủy Ví dụ");
+      visitor
+          .go(scores + "/phieu/1")
+          .sees("21/21 nội dung đã chấm")
+          .photograph(picture("phieu-cham-diem"))
+          .go(scores + "/xep-hang")
+          .sees("Xếp sau đơn vị liền trên theo quyết định của hội nghị")
+          .photograph(picture("xep-hang"))
+          .go(scores + "/xep-hang/1")
+          .sees("Vì sao")
+          .go(scores + "/xep-hang/so-nam-truoc")
+          .sees("Vượt lên trên")
+          .go(scores + "/xep-hang/da-luu")
+          .sees("tất cả cho đúng từng byte");
+    }
+  }
+
+  @Test
   void aHeadReadsThePledgeOnAPhone() {
     try (var visitor = withAPhone()) {
       visitor.signIn("Thủ trưởng – Báo Đắk Nông");
