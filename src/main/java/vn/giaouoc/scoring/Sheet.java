@@ -1,10 +1,12 @@
 package vn.giaouoc.scoring;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.scoring.domain.ColumnRole;
 import vn.giaouoc.scoring.domain.SheetState;
+import vn.giaouoc.scoring.domain.Voiding;
 import vn.giaouoc.shared.UnitId;
 import vn.giaouoc.shared.YearId;
 
@@ -17,6 +19,7 @@ import vn.giaouoc.shared.YearId;
  * @param returnReason why it was sent back, while it is
  * @param explanation what the unit explained after the bloc scored it
  * @param closed the completed columns
+ * @param voidings which nodes lose their points, by the column that decided it
  * @param version counts the changes of the head
  */
 public record Sheet(
@@ -31,10 +34,12 @@ public record Sheet(
     @Nullable String returnReason,
     @Nullable String explanation,
     Set<ColumnRole> closed,
+    Map<ColumnRole, Map<String, Voiding>> voidings,
     int version) {
 
   public Sheet {
     closed = Set.copyOf(closed);
+    voidings = Map.copyOf(voidings);
   }
 
   /** The same head after one more change, to this state. */
@@ -51,6 +56,7 @@ public record Sheet(
         returnReason,
         explanation,
         closed,
+        voidings,
         version + 1);
   }
 

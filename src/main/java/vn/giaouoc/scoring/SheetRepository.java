@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.giaouoc.scoring.domain.ColumnRole;
 import vn.giaouoc.scoring.domain.SheetState;
+import vn.giaouoc.scoring.domain.Voiding;
 import vn.giaouoc.shared.Overtaken;
 import vn.giaouoc.shared.ReadMemo;
 import vn.giaouoc.shared.UnitId;
@@ -29,7 +31,10 @@ class SheetRepository {
   static final String SELECT =
       """
       select s.*,
-        array(select role from scoring.score_column c where c.sheet_id = s.id) as closed
+        array(select role from scoring.score_column c where c.sheet_id = s.id) as closed,
+        array(select array[v.role, v.node, v.voided::text, v.reason, v.by_name,
+            to_char(v.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')]
+          from scoring.voided_node v where v.sheet_id = s.id) as voided
       from scoring.score_sheet s
       """;
 
@@ -196,7 +201,22 @@ class SheetRepository {
         Arrays.stream((String[]) row.getArray("closed").getArray())
             .map(ColumnRole::valueOf)
             .collect(Collectors.toSet()),
+        voidings((Object[]) row.getArray("voided").getArray()),
         row.getInt("version"));
+  }
+
+  private static Map<ColumnRole, Map<String, Voiding>> voidings(Object[] rows) {
+    Map<ColumnRole, Map<String, Voiding>> found = new EnumMap<>(ColumnRole.class);
+    for (var row : rows) {
+      var cells = (String[]) row;
+      found
+          .computeIfAbsent(ColumnRole.valueOf(cells[0]), _ -> new HashMap<>())
+          .put(
+              cells[1],
+              new Voiding(
+                  Boolean.parseBoolean(cells[2]), cells[3], cells[4], Instant.parse(cells[5])));
+    }
+    return found;
   }
 
   private static @Nullable String text(ResultSet row, String column) throws SQLException {

@@ -13,13 +13,10 @@ import vn.giaouoc.evidence.Evidence;
 import vn.giaouoc.evidence.EvidenceId;
 import vn.giaouoc.evidence.EvidenceStore;
 import vn.giaouoc.scoring.domain.ColumnPlan;
-import vn.giaouoc.scoring.domain.ColumnRole;
 import vn.giaouoc.scoring.domain.ScoreTable;
-import vn.giaouoc.scoring.domain.Voiding;
 import vn.giaouoc.shared.UnitId;
 import vn.giaouoc.shared.YearId;
 import vn.giaouoc.year.BlocYear;
-import vn.giaouoc.year.BlocYearState;
 import vn.giaouoc.year.YearSettings;
 import vn.giaouoc.year.Years;
 
@@ -34,7 +31,6 @@ class Sheets {
   private final ScoreTableRepository tables;
   private final Outsides outsides;
   private final EvidenceStore files;
-  private final VoidingRepository voidings;
   private final Years years;
 
   Sheets(
@@ -43,14 +39,12 @@ class Sheets {
       ScoreTableRepository tables,
       Outsides outsides,
       EvidenceStore files,
-      VoidingRepository voidings,
       Years years) {
     this.sheets = sheets;
     this.entries = entries;
     this.tables = tables;
     this.outsides = outsides;
     this.files = files;
-    this.voidings = voidings;
     this.years = years;
   }
 
@@ -112,7 +106,6 @@ class Sheets {
             year,
             heads.stream().map(Sheet::unit).collect(Collectors.toSet()),
             heads.stream().map(head -> version(versions, head).table()).distinct().toList());
-    var voided = mayBeVoided(year, plan) ? voidings.list(ids) : NOTHING_VOIDED;
     var kept = files(heads.stream().map(head -> version(versions, head)).toList(), evidence);
     return heads.stream()
         .map(head ->
@@ -127,21 +120,11 @@ class Sheets {
                             version(versions, head).table(),
                             evidence.getOrDefault(head.id(), Map.of()),
                             kept))
-                    .voidedBy(voided.getOrDefault(head.id(), Map.of())),
+                    .voidedBy(head.voidings()),
                 written.getOrDefault(head.id(), List.of()),
                 evidence.getOrDefault(head.id(), Map.of()),
                 gathered.elsewhere(head.unit())))
         .toList();
-  }
-
-  private static final Map<Long, Map<ColumnRole, Map<String, Voiding>>> NOTHING_VOIDED = Map.of();
-
-  /**
-   * Whether a column beside the units' own may have been written: they need not be asked before.
-   */
-  private static boolean mayBeVoided(BlocYear year, ColumnPlan plan) {
-    return year.state().isAfter(BlocYearState.SELF_SCORING)
-        || plan.roles().getFirst() != ColumnRole.SELF;
   }
 
   /** The files themselves, where a table has facts that count once; in one statement. */

@@ -1,16 +1,11 @@
 package vn.giaouoc.scoring;
 
-import java.time.OffsetDateTime;
-import java.util.Collection;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.giaouoc.scoring.domain.ColumnRole;
 import vn.giaouoc.scoring.domain.Voiding;
 
-/** The rows of {@code scoring.voided_node}. */
+/** Writes {@code scoring.voided_node}, which is read with the head of the sheet. */
 @Repository
 class VoidingRepository {
 
@@ -18,26 +13,6 @@ class VoidingRepository {
 
   VoidingRepository(JdbcClient jdbc) {
     this.jdbc = jdbc;
-  }
-
-  /** What columns decided, by sheet, column and node, in one statement. */
-  Map<Long, Map<ColumnRole, Map<String, Voiding>>> list(Collection<Long> sheets) {
-    Map<Long, Map<ColumnRole, Map<String, Voiding>>> found = new HashMap<>();
-    jdbc.sql("select * from scoring.voided_node where sheet_id in (:sheets)")
-        .param("sheets", sheets)
-        .query((row, _) ->
-            found
-                .computeIfAbsent(row.getLong("sheet_id"), _ -> new EnumMap<>(ColumnRole.class))
-                .computeIfAbsent(ColumnRole.valueOf(row.getString("role")), _ -> new HashMap<>())
-                .put(
-                    row.getString("node"),
-                    new Voiding(
-                        row.getBoolean("voided"),
-                        row.getString("reason"),
-                        row.getString("by_name"),
-                        row.getObject("at", OffsetDateTime.class).toInstant())))
-        .list();
-    return found;
   }
 
   /** Writes what a column decided; its earlier word on the node is replaced. */

@@ -20,7 +20,7 @@ public interface VoteResults {
    *
    * @param grades by name of the grade, the units it was granted to; a grade is absent until a vote
    *     on it is finished
-   * @param votes of each unit in the last vote on the order of equal units
+   * @param votes of each unit in the last vote on its order among equal units
    */
   record Votes(Map<String, Set<UnitId>> grades, Map<UnitId, Integer> votes) {
 

@@ -1,6 +1,5 @@
 package vn.giaouoc.voting;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,13 +37,11 @@ class VotedGrades implements VoteResults {
         grades.computeIfAbsent(round.grade(), _ -> new HashSet<>()).addAll(chosen(byRound, round));
       }
     }
-    return new Votes(
-        grades,
-        closed.stream()
-            .filter(round -> round.purpose() == VotingPurpose.RANK)
-            .max(Comparator.comparingLong(VotingRound::id))
-            .map(round -> votes(byRound.getOrDefault(round.id(), List.of())))
-            .orElse(Map.of()));
+    var votes = new HashMap<UnitId, Integer>();
+    closed.stream()
+        .filter(round -> round.purpose() == VotingPurpose.RANK)
+        .forEach(round -> votes.putAll(votes(byRound.getOrDefault(round.id(), List.of()))));
+    return new Votes(grades, votes);
   }
 
   /** Those chosen in the end: where votes are equal, only once the tie is settled. */

@@ -166,6 +166,7 @@ class GradeVoteTest {
     closed(
         opened(byHands(defaults.of(secretary, VotingPurpose.RANK)), 1, 2),
         Map.of(year.unit(1), 1, year.unit(2), 2));
+    closed(opened(byHands(defaults.of(secretary, VotingPurpose.RANK)), 3), Map.of(year.unit(3), 3));
 
     var stored = rankings.provisional(secretary);
     assertThat(stored.again().place(year.unit(2)).orElseThrow().rank()).isEqualTo(1);

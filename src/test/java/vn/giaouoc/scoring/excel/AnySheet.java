@@ -104,6 +104,7 @@ public final class AnySheet {
             null,
             null,
             Set.of(ColumnRole.SELF),
+            Map.of(),
             1);
     return new SheetContent(
         sheet,
