@@ -20,13 +20,16 @@ import vn.giaouoc.scoring.domain.Scorecard;
 import vn.giaouoc.shared.UnitId;
 
 /** The result of a scoring from files, for programs and for people. */
-record FileScoring(ScoreInputs inputs, RankingRun run) {
+record FileScoring(ScoreInputs inputs, int version, RankingRun run) {
 
   /** Every unit with its result and every reason, in the order of the ranking; canonical JSON. */
   String json() {
     var json = new LinkedHashMap<String, Object>();
     json.put("engine", RankingRun.ENGINE);
     json.put("table", run.table().title());
+    if (version > 1) {
+      json.put("tableVersion", version);
+    }
     json.put("factsSha256", CanonicalJson.sha256(run.facts()));
     json.put("resultSha256", CanonicalJson.sha256(run.result()));
     json.put("units", run.ranking().places().stream().map(this::unit).toList());

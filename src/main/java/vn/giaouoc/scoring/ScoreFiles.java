@@ -63,9 +63,9 @@ public final class ScoreFiles {
       throw new IllegalArgumentException("Tệp " + tableFile + ": " + String.join("\n", broken));
     }
     var inputs = JsonFile.read(inputFile, json -> ScoreInputs.read(json, table));
-    return new FileScoring(
-        inputs,
-        RankingRun.of(new RankingRun.Facts(table, 1, "", inputs.answers(), inputs.decisions())));
+    var version = JsonFile.read(tableFile, TableJson::version);
+    var facts = new RankingRun.Facts(table, version, "", inputs.answers(), inputs.decisions());
+    return new FileScoring(inputs, version, RankingRun.of(facts));
   }
 
   /** The table a file states, alone or with its source beside it. */

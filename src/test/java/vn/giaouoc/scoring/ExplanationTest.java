@@ -130,4 +130,14 @@ class ExplanationTest {
     assertThat(FileRun.of(TABLE, List.of(columns)).unit("A").get("column").asString())
         .isEqualTo("Khối");
   }
+
+  @Test
+  void theVersionOfTheTableIsPartOfTheResult() throws java.io.IOException {
+    var table = java.nio.file.Files.readString(TABLE);
+    var inputs = FileRun.file("{\"units\": [" + unit("A", "") + "]}");
+    var second = FileRun.file("{\"version\": 2, \"year\": 2026, \"table\": " + table + "}");
+
+    assertThat(ScoreFiles.score(second, inputs)).contains("\"tableVersion\":2");
+    assertThat(ScoreFiles.score(TABLE, inputs)).doesNotContain("tableVersion");
+  }
 }

@@ -107,6 +107,11 @@ class TableFaultsTest {
             "[e] “III.1. Báo cáo chậm”: cột điểm ghi tối đa 5 nhưng lời văn ghi 10. Hãy sửa cho"
                 + " khớp."),
         row(
+            "\"text\": \"Điểm thưởng\"",
+            "\"text\": \"Điểm thưởng (tối đa 10 điểm)\"",
+            "[II] “II. Điểm thưởng (tối đa 10 điểm)”: cột điểm ghi tối đa 5 nhưng lời văn ghi 10. Hãy"
+                + " sửa cho khớp."),
+        row(
             "Mỗi báo cáo trừ 1 điểm",
             "Mỗi báo cáo trừ 0,5 điểm",
             "[e] “III.1. Báo cáo chậm”: cột điểm ghi mỗi lần 1 nhưng lời văn ghi 0,5. Hãy sửa cho"

@@ -50,11 +50,24 @@ public final class TableJson {
     if (!(parsed.get("table") instanceof Map<?, ?> table)) {
       return read(parsed);
     }
-    var json = new JsonObject(parsed).only("code", "title", "source", "certainty", "table");
+    var json =
+        new JsonObject(parsed)
+            .only("code", "year", "version", "title", "source", "certainty", "table");
+    version(parsed);
+    json.whole("year", 0);
     for (var field : List.of("code", "title", "source", "certainty")) {
       json.optionalText(field);
     }
     return read(table);
+  }
+
+  /** The version a parsed file says the table has; 1 when it does not say. */
+  public static int version(Map<?, ?> parsed) {
+    var version = new JsonObject(parsed).whole("version", 1);
+    if (version < 1) {
+      throw new IllegalArgumentException("version: phải từ 1 trở lên.");
+    }
+    return version;
   }
 
   /** The table a parsed JSON text states; an {@link IllegalArgumentException} if it is none. */

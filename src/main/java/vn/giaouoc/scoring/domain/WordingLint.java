@@ -34,6 +34,7 @@ final class WordingLint {
   static List<Finding> of(ScoreTable table) {
     var lint = new WordingLint(table);
     table.groups(GroupRole.DEDUCTION).flatMap(Node::leaves).forEach(lint::deduction);
+    table.groups().stream().filter(g -> g.role() != GroupRole.BASE).forEach(lint::group);
     table.leaves().forEach(lint::once);
     return lint.findings;
   }
@@ -46,8 +47,13 @@ final class WordingLint {
     }
   }
 
-  private void number(
-      Pattern pattern, String words, CriterionLeaf leaf, BigDecimal stated, String what) {
+  /** “Điểm thưởng (tối đa 5 điểm)” beside another maximum. */
+  private void group(CriterionGroup group) {
+    var cap = group.terms().cap();
+    number(MOST, group.text(), group, cap == null ? group.maximum() : cap, "tối đa");
+  }
+
+  private void number(Pattern pattern, String words, Node node, BigDecimal stated, String what) {
     var found = pattern.matcher(words);
     while (found.find()) {
       var group = found.group(1) == null ? found.group(2) : found.group(1);
@@ -56,9 +62,9 @@ final class WordingLint {
         findings.add(
             new Finding(
                 Finding.Severity.SUM,
-                leaf.key(),
+                node.key(),
                 "“%s”: cột điểm ghi %s %s nhưng lời văn ghi %s. Hãy sửa cho khớp."
-                    .formatted(leaf.title(), what, Vi.number(stated), Vi.number(written))));
+                    .formatted(node.title(), what, Vi.number(stated), Vi.number(written))));
       }
     }
   }

@@ -50,12 +50,12 @@ final class GradeWords {
     return new GradeBand(capital(name.group()), from, range.below(), ClosingWords.conditions(line));
   }
 
-  /** Takes a line; whether it is a grade. */
+  /** Takes a line; whether it states a grade or how many may have one. */
   boolean take(String place, String line) {
-    quota(line);
+    var limits = quota(line);
     var grade = of(line);
     if (grade == null || grades.stream().anyMatch(g -> g.name().equals(grade.name()))) {
-      return false;
+      return limits;
     }
     grades.add(grade);
     if (!grade.conditions().isEmpty()) {
@@ -81,15 +81,16 @@ final class GradeWords {
     return true;
   }
 
-  private void quota(String line) {
+  private boolean quota(String line) {
     var name = NAME.matcher(line);
     if (line.length() > 300 || !name.find()) {
-      return;
+      return false;
     }
     var quota = ClosingWords.quota(capital(name.group()), line);
-    if (quota != null && quotas.stream().noneMatch(q -> q.grade().equals(quota.grade()))) {
-      quotas.add(quota);
+    if (quota == null || quotas.stream().anyMatch(q -> q.grade().equals(quota.grade()))) {
+      return false;
     }
+    return quotas.add(quota);
   }
 
   /** The quotas of grades that were found, but of the lowest none. */

@@ -3,6 +3,7 @@ package vn.giaouoc.scoring.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -76,5 +77,19 @@ class ClosingWordsTest {
             "thứ tự so sánh khi bằng điểm chưa được đọc; bảng dùng thứ tự thường dùng. Hãy đối chiếu ở"
                 + " phần thiết lập chung: “Trường hợp bằng điểm nhau thì xét đơn vị có điểm thưởng cao"
                 + " hơn.”.");
+  }
+
+  @Test
+  void aQuotaBelowTheSumsOfATableIsNoRowThatWasSkipped() {
+    var rows = new ArrayList<>(ROWS);
+    rows.add(List.of("", "Tổng cộng", "100"));
+    rows.add(List.of("", "Tốt: từ 70 điểm trở lên", ""));
+    rows.add(List.of("", "Khá: dưới 70 điểm", ""));
+    rows.add(List.of("", "Tỷ lệ xếp loại Tốt không quá 20% số đơn vị", ""));
+    var source = WordReader.read(WordFiles.docx(List.of(), rows, List.of()));
+    var draft = TableReading.read(source, source.likeliest(), List.of(), "Bảng");
+
+    assertThat(draft.table().order().quotas()).hasSize(1);
+    assertThat(draft.notes(Note.Kind.LOOK)).isEmpty();
   }
 }
