@@ -33,6 +33,13 @@ final class DocxBody {
     }
   }
 
+  /** Paragraphs that stay with what follows them. */
+  void together(List<Block> blocks) {
+    var first = out.paragraphs();
+    blocks.forEach(this::block);
+    out.keepNext(first);
+  }
+
   private void table(Block.Table table) {
     var columns = table.columns();
     var widths =

@@ -33,7 +33,8 @@ final class DocxPaper {
         paper.out.body(List.of(Block.Run.italic(base)), Block.Align.JUSTIFY, true);
       }
       var body = new DocxBody(paper.out, paper.style, doc.setup());
-      doc.body().forEach(body::block);
+      doc.body().subList(0, doc.closing()).forEach(body::block);
+      body.together(doc.body().subList(doc.closing(), doc.body().size()));
       paper.close(body);
       file.write(bytes);
       return DocxSetup.stable(bytes.toByteArray());

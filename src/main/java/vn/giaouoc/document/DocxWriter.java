@@ -53,6 +53,16 @@ final class DocxWriter {
     return paragraph;
   }
 
+  /** How many paragraphs stand outside tables by now. */
+  int paragraphs() {
+    return file.getParagraphs().size();
+  }
+
+  /** Keeps each paragraph outside tables, from this one on, on the page of what follows it. */
+  void keepNext(int first) {
+    file.getParagraphs().stream().skip(first).forEach(p -> p.setKeepNext(true));
+  }
+
   /** A centred line outside tables. */
   XWPFParagraph centred(String text, double size, String face) {
     return fill(file.createParagraph(), text, size, face);

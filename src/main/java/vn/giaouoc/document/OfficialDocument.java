@@ -73,6 +73,18 @@ public record OfficialDocument(
         null);
   }
 
+  /**
+   * Where the end begins that stays on one page: the last paragraph with the signatures below it,
+   * as these never stand alone on a page. The size of the body when nothing is kept together.
+   */
+  int closing() {
+    var last = body.size() - 1;
+    var grid = last >= 0 && body.get(last) instanceof Block.SignatureGrid g ? g : null;
+    var before = grid == null ? last : last - 1;
+    var few = grid == null ? signature != null : grid.signers().size() <= grid.columns();
+    return few && before >= 0 && body.get(before) instanceof Block.Paragraph ? before : body.size();
+  }
+
   /** How its pages are set up. */
   PageSetup setup() {
     return page == null ? PageSetup.PORTRAIT : page;

@@ -33,8 +33,11 @@ final class PdfMarkup {
     for (var base : Wording.bases(doc.bases())) {
       html.raw("<p class='base'>").text(base).raw("</p>");
     }
-    doc.body().forEach(this::block);
+    doc.body().subList(0, doc.closing()).forEach(this::block);
+    html.raw("<div class='closing'>");
+    doc.body().subList(doc.closing(), doc.body().size()).forEach(this::block);
     close();
+    html.raw("</div>");
     return html.raw("</body></html>").toString();
   }
 

@@ -68,7 +68,7 @@ final class PdfStyles {
         .data td { border: 0.6pt solid #000; padding: 3pt 4pt; vertical-align: middle; }
         .data tr, .data tbody, .signers tr, .close tr { page-break-inside: avoid; }
         .over { font-weight: bold; text-align: left; page-break-after: avoid; }
-        .signers { margin-top: 10pt; table-layout: fixed; }
+        .closing { page-break-inside: avoid; } .signers { margin-top: 10pt; table-layout: fixed; }
         .signers td { text-align: center; padding: 0 2mm 10pt 2mm; line-height: 1.25; }
         .close { margin-top: 12pt; table-layout: fixed; page-break-inside: avoid; }
         .signature { text-align: center; width: 54%%; line-height: 1.25; }

@@ -53,9 +53,8 @@ final class SheetPaper {
     var body = new ArrayList<Block>();
     body.add(new Block.Paragraph(List.of(Run.italic(basis(scope))), Align.CENTER, false));
     body.add(new SheetLines(scope, attached).table());
-    if (!attached.list().isEmpty()) {
-      body.add(new Block.Paragraph(List.of(Run.italic(attached.list())), Align.JUSTIFY, false));
-    }
+    var last = (scope.content().progress().vi() + ". " + attached.list()).strip();
+    body.add(new Block.Paragraph(List.of(Run.italic(last)), Align.JUSTIFY, false));
     body.add(signatures(scope));
     return body;
   }

@@ -119,6 +119,22 @@ class SheetPaperTest {
   }
 
   @Test
+  void theSignaturesNeverStandAloneOnAPage() throws IOException {
+    for (int leaves = 14; leaves <= 34; leaves++) {
+      var table =
+          aTable()
+              .scale(Integer.toString(leaves * 10))
+              .with(group("I", Integer.toString(leaves * 10), leaves(1, leaves)))
+              .build();
+      try (var pdf = pdf(document(answered(table), PaperLayout.PORTRAIT))) {
+        assertThat(text(pdf, pdf.getNumberOfPages()))
+            .as(leaves + " leaves")
+            .contains("THỦ TRƯỞNG ĐƠN VỊ", leaves + "/" + leaves + " nội dung đã chấm");
+      }
+    }
+  }
+
+  @Test
   void wordHoldsTheSameTable() throws IOException {
     var document = document(answered(sixty()), PaperLayout.LANDSCAPE);
     var bytes = new DocumentService().render(document, PaperFile.DOCX);
