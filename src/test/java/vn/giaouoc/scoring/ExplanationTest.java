@@ -140,4 +140,13 @@ class ExplanationTest {
     assertThat(ScoreFiles.score(second, inputs)).contains("\"tableVersion\":2");
     assertThat(ScoreFiles.score(TABLE, inputs)).doesNotContain("tableVersion");
   }
+
+  @Test
+  void aDashIsNoNumberToBePrinted() throws java.io.IOException {
+    var table = java.nio.file.Files.readString(TABLE).replace("\"code\": \"b\"", "\"code\": \"-\"");
+    var inputs = FileRun.file("{\"units\": [" + unit("A", "\"b\": {\"n\": 1}") + "]}");
+
+    assertThat(ScoreFiles.explain(FileRun.file(table), inputs, "A"))
+        .contains("    Mô hình: 1,5/3 – 1,5 × 1 = 1,5 điểm");
+  }
 }

@@ -42,6 +42,6 @@ public sealed interface Node permits CriterionGroup, Criterion, CriterionLeaf {
 
   /** Code and text in one line. */
   default String title() {
-    return code().isEmpty() ? text() : code() + ". " + text();
+    return code().isEmpty() || code().equals("-") ? text() : code() + ". " + text();
   }
 }
