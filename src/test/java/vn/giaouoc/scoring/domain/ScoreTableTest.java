@@ -72,7 +72,9 @@ class ScoreTableTest {
   void theLowestTotalMayBeTheHighestButNotMore() {
     assertThat(aTable().highest("0").build().highest()).isEqualByComparingTo("0");
     assertThatThrownBy(() -> aTable().highest("-1").build())
-        .hasMessage("Tổng điểm thấp nhất (lowest) lớn hơn tổng điểm cao nhất (highest).");
+        .hasMessage(
+            "Tổng điểm thấp nhất (lowest) lớn hơn tổng điểm cao nhất (highest). Hãy sửa một trong"
+                + " hai.");
   }
 
   @Test
