@@ -8,6 +8,9 @@
   const status = document.getElementById('da-luu');
   const progress = document.getElementById('tien-do');
   const queues = new Map();
+  const waiting = new Map();
+  // so long nothing on the page moves after a change: the click that ended it still finds its place
+  const PAUSE = 250;
 
   const fields = (row) => row.querySelectorAll('.edit input, .edit select, .edit textarea');
   const first = (row) => row.querySelector('.edit :is(.inputs, .items) :is(input:not([type=checkbox]), select)');
@@ -41,7 +44,7 @@
   const save = async (row) => {
     try {
       const answer = await fetch(grid.dataset.cell, {
-        method: 'POST', body: body(row), headers: { Accept: 'application/json' },
+        method: 'POST', body: body(row), headers: { Accept: 'application/json' }, keepalive: true,
       });
       const type = answer.headers.get('content-type') || '';
       if (!type.includes('application/json')) throw new Error('no answer');
@@ -70,8 +73,20 @@
       return pair.length === 2 && pair.some((f) => f.value === '') && pair.some((f) => f.value !== '');
     });
     if (half) return;
-    queues.set(row, (queues.get(row) || Promise.resolve()).then(() => save(row)));
+    clearTimeout(waiting.get(row));
+    waiting.set(row, setTimeout(() => send(row), PAUSE));
   });
+
+  const send = (row) => {
+    clearTimeout(waiting.get(row));
+    waiting.delete(row);
+    queues.set(row, (queues.get(row) || Promise.resolve()).then(() => save(row)));
+  };
+
+  // whoever leaves at once loses nothing; the button of the form saves all by itself
+  let submitted = false;
+  form.addEventListener('submit', () => { submitted = true; waiting.forEach((timer) => clearTimeout(timer)); waiting.clear(); });
+  window.addEventListener('pagehide', () => { if (!submitted) [...waiting.keys()].forEach(send); });
 
   // the last line of a list gets an empty one below as soon as something is written in it
   grid.addEventListener('input', (event) => {
