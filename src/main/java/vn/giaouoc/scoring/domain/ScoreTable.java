@@ -63,80 +63,40 @@ public record ScoreTable(
 
   /** The table with other groups. */
   public ScoreTable with(List<CriterionGroup> others) {
-    return new ScoreTable(
-        title,
-        basis,
-        scale,
-        rounding,
-        policy,
-        exactSums,
-        bonusCap,
-        deductionCap,
-        lowest,
-        highest,
-        others,
-        grades,
-        order,
-        exclusive,
-        roundAt);
+    return changed(title, rounding, others, order);
   }
 
   /** The table with another title. */
   public ScoreTable titled(String other) {
-    return new ScoreTable(
-        other,
-        basis,
-        scale,
-        rounding,
-        policy,
-        exactSums,
-        bonusCap,
-        deductionCap,
-        lowest,
-        highest,
-        groups,
-        grades,
-        order,
-        exclusive,
-        roundAt);
+    return changed(other, rounding, groups, order);
   }
 
   /** The table with another order of units. */
   public ScoreTable ordered(Order other) {
-    return new ScoreTable(
-        title,
-        basis,
-        scale,
-        rounding,
-        policy,
-        exactSums,
-        bonusCap,
-        deductionCap,
-        lowest,
-        highest,
-        groups,
-        grades,
-        other,
-        exclusive,
-        roundAt);
+    return changed(title, rounding, groups, other);
   }
 
   /** The table with another rounding. */
   public ScoreTable rounded(Rounding other) {
+    return changed(title, other, groups, order);
+  }
+
+  private ScoreTable changed(
+      String itsTitle, Rounding itsRounding, List<CriterionGroup> itsGroups, Order itsOrder) {
     return new ScoreTable(
-        title,
+        itsTitle,
         basis,
         scale,
-        other,
+        itsRounding,
         policy,
         exactSums,
         bonusCap,
         deductionCap,
         lowest,
         highest,
-        groups,
+        itsGroups,
         grades,
-        order,
+        itsOrder,
         exclusive,
         roundAt);
   }
