@@ -261,6 +261,27 @@ class SheetPageTest {
   }
 
   @Test
+  void aSavedCellReadsItsSheetOnceAndItsHistoryOnlyInAConflict() {
+    var year = scoring.atSelfScoring(10);
+    var cell = path(year, 1) + "/o";
+    var officer = year.officer(1);
+    assertThat(post(cell, officer, "cot", "SELF", "v-a", "0", "gt-a", "8")).hasStatusOk();
+
+    statements.reset();
+    assertThat(post(cell, officer, "cot", "SELF", "v-a", "1", "gt-a", "9")).hasStatusOk();
+
+    assertThat(statements.statements())
+        .hasSizeLessThanOrEqualTo(17)
+        .noneMatch(sql -> sql.contains("from scoring.entry_history"))
+        .filteredOn(sql -> sql.contains("from scoring.score_entry"))
+        .hasSize(1);
+
+    statements.reset();
+    assertThat(post(cell, officer, "cot", "SELF", "v-a", "1", "gt-a", "7")).hasStatus(409);
+    assertThat(statements.statements()).anyMatch(sql -> sql.contains("from scoring.entry_history"));
+  }
+
+  @Test
   void theColumnsStandSideBySideWithTheDifferenceInWords() {
     var year = scoring.atCrossCheck(4);
     var checker = year.officer(1);
