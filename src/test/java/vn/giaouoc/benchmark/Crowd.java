@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -92,7 +94,7 @@ final class Crowd {
   List<Voice> load() {
     for (var n = 1; n <= BLOCS; n++) {
       var number = n;
-      beans.getBean(TransactionTemplate.class).executeWithoutResult(_ -> bloc(number));
+      beans.getBean(TransactionTemplate.class).executeWithoutResult(_ -> load(number));
     }
     jdbc()
         .sql("update access.account set password_hash = :hash, demo_group = null")
@@ -121,7 +123,8 @@ final class Crowd {
     return beans.getBean(JdbcClient.class);
   }
 
-  private void bloc(int n) {
+  /** Loads one bloc; the accounts of its units' officers. */
+  List<Voice> load(int n) {
     var province = PROVINCES.get(n % PROVINCES.size());
     var act = new BlocAct(n + "/QĐ-UBND", NEW_YEAR, "UBND tỉnh", "Chia khối", NEW_YEAR, null);
     var bloc =
@@ -162,6 +165,7 @@ final class Crowd {
       people(n, i, unit, year.path());
       sheet(unit, table, year.id());
     }
+    return voices;
   }
 
   private void people(int bloc, int n, UnitId unit, String year) {
@@ -244,9 +248,21 @@ final class Crowd {
       case BandsLeaf b when b.share() -> share();
       case BandsLeaf b -> new Input.Figure(inside(b));
       case RatioLeaf _ -> share();
+      case CountLeaf c when !c.conditions().isEmpty() -> items(c, random.nextInt(3));
       case MinusPerLeaf _, CountLeaf _ -> new Input.Figure(BigDecimal.valueOf(random.nextInt(3)));
       default -> throw new IllegalStateException("not in the benchmark's table: " + leaf.rule());
     };
+  }
+
+  private static Input items(CountLeaf leaf, int number) {
+    var all =
+        IntStream.rangeClosed(1, leaf.conditions().size()).boxed().collect(Collectors.toSet());
+    return number == 0
+        ? new Input.Figure(BigDecimal.ZERO)
+        : new Input.Items(
+            IntStream.rangeClosed(1, number)
+                .mapToObj(n -> new Input.Item(all, "Mục đo thử " + n))
+                .toList());
   }
 
   private Input share() {
