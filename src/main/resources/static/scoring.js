@@ -1,4 +1,5 @@
-// The score grid: Enter and arrows move between rows, a changed row is saved at once.
+// The score grid: Enter and arrows move between rows, a changed row is saved at once, and what
+// changes while a save is under way goes together with the next.
 // Without this script the same form is saved with its button.
 'use strict';
 (() => {
@@ -7,19 +8,20 @@
   if (!form || !grid) return;
   const status = document.getElementById('da-luu');
   const progress = document.getElementById('tien-do');
-  const queues = new Map();
   const waiting = new Map();
+  const due = new Set();
+  let busy = false;
   // so long nothing on the page moves after a change: the click that ended it still finds its place
   const PAUSE = 250;
 
   const fields = (row) => row.querySelectorAll('.edit input, .edit select, .edit textarea');
   const first = (row) => row.querySelector('.edit :is(.inputs, .items) :is(input:not([type=checkbox]), select)');
 
-  const body = (row) => {
+  const body = (rows) => {
     const data = new URLSearchParams();
     data.set('_csrf', form.elements._csrf.value);
     data.set('cot', form.elements.cot.value);
-    for (const field of fields(row)) {
+    for (const field of rows.flatMap((row) => [...fields(row)])) {
       if (field.type !== 'checkbox' || field.checked) data.append(field.name, field.value);
     }
     return data;
@@ -41,27 +43,45 @@
     }
   };
 
-  const save = async (row) => {
+  // true when these rows are done with; of several that are refused nobody knows yet which is wrong
+  const save = async (rows) => {
     try {
       const answer = await fetch(grid.dataset.cell, {
-        method: 'POST', body: body(row), headers: { Accept: 'application/json' }, keepalive: true,
+        method: 'POST', body: body(rows), headers: { Accept: 'application/json' }, keepalive: true,
       });
       const type = answer.headers.get('content-type') || '';
       if (!type.includes('application/json')) throw new Error('no answer');
       const told = await answer.json();
       if (!answer.ok) {
-        tell(row, told.loi || 'Chưa lưu được ô này.', told['cua-nguoi-khac']);
-        return;
+        if (rows.length > 1) return false;
+        tell(rows[0], told.loi || 'Chưa lưu được ô này.', told['cua-nguoi-khac']);
+        return true;
       }
-      tell(row, '');
-      row.querySelector('input[name^="v-"]').value = told.v;
-      const points = row.querySelector('.own-points');
-      if (points) points.textContent = told.diem;
+      for (const row of rows) {
+        const version = row.querySelector('input[name^="v-"]');
+        const saved = told.o[version.name];
+        tell(row, '');
+        version.value = saved.v;
+        const points = row.querySelector('.own-points');
+        if (points) points.textContent = saved.diem;
+      }
       progress.textContent = told['tien-do'];
       status.textContent = told.tong ? 'Đã lưu. Tổng điểm cột này: ' + told.tong : 'Đã lưu.';
     } catch {
-      tell(row, 'Chưa lưu được vì mất kết nối hoặc phiên làm việc đã hết. Nội dung vẫn còn trên trang; hãy bấm “Lưu phiếu”.');
+      for (const row of rows) tell(row, 'Chưa lưu được vì mất kết nối hoặc phiên làm việc đã hết. Nội dung vẫn còn trên trang; hãy bấm “Lưu phiếu”.');
     }
+    return true;
+  };
+
+  const saveAll = async () => {
+    if (busy) return;
+    busy = true;
+    while (due.size > 0) {
+      const rows = [...due];
+      due.clear();
+      if (!(await save(rows))) for (const row of rows) await save([row]);
+    }
+    busy = false;
   };
 
   grid.addEventListener('change', (event) => {
@@ -80,13 +100,14 @@
   const send = (row) => {
     clearTimeout(waiting.get(row));
     waiting.delete(row);
-    queues.set(row, (queues.get(row) || Promise.resolve()).then(() => save(row)));
+    due.add(row);
+    saveAll();
   };
 
   // whoever leaves at once loses nothing; the button of the form saves all by itself
   let submitted = false;
   form.addEventListener('submit', () => { submitted = true; waiting.forEach((timer) => clearTimeout(timer)); waiting.clear(); });
-  window.addEventListener('pagehide', () => { if (!submitted) [...waiting.keys()].forEach(send); });
+  window.addEventListener('pagehide', () => { if (!submitted && waiting.size + due.size > 0) save([...due, ...waiting.keys()]); });
 
   // the last line of a list gets an empty one below as soon as something is written in it
   grid.addEventListener('input', (event) => {

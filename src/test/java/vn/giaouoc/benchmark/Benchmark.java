@@ -83,8 +83,9 @@ class Benchmark {
   /** Clerks of different units who save two cells a second each. */
   private void typing(List<Crowd.Voice> voices) throws Exception {
     say("");
-    say("| Cells saved while typing | clerks at once | cells/s | median ms | p95 ms | p99 ms |");
-    say("|---|---|---|---|---|---|");
+    say(
+        "| Cells saved while typing | clerks at once | requests | cells/s | median ms | p95 ms | p99 ms |");
+    say("|---|---|---|---|---|---|---|");
     try (var jar = RunningJar.start(DATA)) {
       var clerks = new ArrayList<Clerk>();
       for (var i = 0; i < TYPISTS; i++) {
@@ -97,11 +98,12 @@ class Benchmark {
         say(
             String.format(
                 Locale.ROOT,
-                "| %,d saved, %d refused, %d lost | %d | %.0f | %.1f | %.1f | %.1f |",
+                "| %,d saved, %d refused, %d lost | %d | %,d | %.0f | %.1f | %.1f | %.1f |",
                 typing.times().size() - typing.refused(),
                 typing.refused(),
                 typing.lost(),
                 some,
+                typing.requests(),
                 load.perSecond(),
                 load.percentile(.5),
                 load.percentile(.95),

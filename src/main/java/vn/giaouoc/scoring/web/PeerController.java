@@ -101,7 +101,7 @@ class PeerController {
         () -> templates.scoringPeerSheet(pages.sheet(here, scorer), form));
   }
 
-  /** Saves one row while the person goes on typing; answers what the grid needs, as JSON. */
+  /** Saves rows while the person goes on typing; answers what the grid needs, as JSON. */
   @PostMapping("/{unit:\\d+}/o")
   ResponseEntity<String> row(
       YearHere here, @PathVariable long unit, @RequestParam MultiValueMap<String, String> typed) {
@@ -110,21 +110,18 @@ class PeerController {
     var form = Form.of(typed);
     var drafts = drafts(here, form);
     if (form.ok()
-        && drafts.size() == 1
+        && !drafts.isEmpty()
         && form.attempt(() -> peers.save(here.standing(), scorer, drafts))) {
       var overview = peers.overview(here.standing());
-      var given = overview.of(scorer, drafts.getFirst().unit());
-      return SheetController.json(
-          200,
-          Map.of(
-              "v",
-              given == null ? "0" : Integer.toString(given.version()),
-              "diem",
-              "",
-              "tong",
-              "",
-              "tien-do",
-              PeerPages.progress(overview, scorer, PeerPages.others(here, scorer))));
+      var rows = new LinkedHashMap<String, Object>();
+      for (var draft : drafts) {
+        var given = overview.of(scorer, draft.unit());
+        rows.put(
+            PeerFields.version(draft.unit()),
+            SheetController.row(given == null ? 0 : given.version(), ""));
+      }
+      var progress = PeerPages.progress(overview, scorer, PeerPages.others(here, scorer));
+      return SheetController.json(200, SheetController.rows(rows, "", progress));
     }
     return SheetController.json(
         form.overtaken() ? 409 : 422, SheetController.refused(form, typed.keySet()));

@@ -2,6 +2,7 @@ package vn.giaouoc.scoring.web;
 
 import gg.jte.generated.precompiled.Templates;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.http.MediaType;
@@ -13,6 +14,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.giaouoc.scoring.CellDraft;
+import vn.giaouoc.scoring.CellFields;
 import vn.giaouoc.scoring.ScoreTableService;
 import vn.giaouoc.scoring.SheetContent;
 import vn.giaouoc.scoring.SheetService;
@@ -67,7 +70,7 @@ class SheetController {
     return Answer.again(form, templates.scoringSheet(pages.page(seen), form));
   }
 
-  /** Saves one cell while the person goes on typing; answers what the grid needs, as JSON. */
+  /** Saves cells while the person goes on typing; answers what the grid needs, as JSON. */
   @PostMapping("/o")
   ResponseEntity<String> cell(
       YearHere here, @PathVariable long unit, @RequestParam MultiValueMap<String, String> typed) {
@@ -76,10 +79,10 @@ class SheetController {
     var role = form.choice("cot", "Cột điểm", ColumnRole.class);
     var table = tables.inForce(here.standing()).orElseThrow().table();
     var drafts = CellForm.read(form, table);
-    if (form.ok() && drafts.size() == 1) {
+    if (form.ok() && !drafts.isEmpty()) {
       var saved = form.attemptFor(() -> sheets.save(here.standing(), id, role, drafts));
       if (saved != null) {
-        return json(200, saved(saved, role, drafts.getFirst().leaf()));
+        return json(200, saved(saved, role, drafts));
       }
     }
     return json(form.overtaken() ? 409 : 422, refused(form, typed.keySet()));
@@ -103,14 +106,26 @@ class SheetController {
     return body;
   }
 
-  private static Map<String, Object> saved(SheetContent content, ColumnRole role, String leaf) {
-    var cell = content.columns().at(role, leaf);
-    var card = content.columns().card(role);
-    return Map.of(
-        "diem", cell.answer().given() ? Vi.number(cell.points()) : "",
-        "v", Integer.toString(cell.version()),
-        "tong", Vi.number(card.total()),
-        "tien-do", content.progress().vi());
+  private static Map<String, Object> saved(
+      SheetContent content, ColumnRole role, List<CellDraft> drafts) {
+    var rows = new LinkedHashMap<String, Object>();
+    for (var draft : drafts) {
+      var cell = content.columns().at(role, draft.leaf());
+      rows.put(
+          CellFields.version(draft.leaf()),
+          row(cell.version(), cell.answer().given() ? Vi.number(cell.points()) : ""));
+    }
+    return rows(rows, Vi.number(content.columns().card(role).total()), content.progress().vi());
+  }
+
+  /** One saved row of a grid. */
+  static Map<String, Object> row(int version, String points) {
+    return Map.of("v", Integer.toString(version), "diem", points);
+  }
+
+  /** What a grid is told of its saved rows, by the fields of their versions. */
+  static Map<String, Object> rows(Map<String, Object> rows, String total, String progress) {
+    return Map.of("o", rows, "tong", total, "tien-do", progress);
   }
 
   static ResponseEntity<String> json(int status, Map<String, Object> body) {

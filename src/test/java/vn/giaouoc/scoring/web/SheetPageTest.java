@@ -238,6 +238,27 @@ class SheetPageTest {
   }
 
   @Test
+  void severalCellsAreSavedTogetherOrNotAtAll() {
+    var year = scoring.atSelfScoring(2);
+    var cells = path(year, 1) + "/o";
+    var officer = year.officer(1);
+
+    assertThat(
+            post(cells, officer, "cot", "SELF", "v-a", "0", "gt-a", "8", "v-b", "0", "gt-b", "x"))
+        .hasStatus(422);
+    assertThat(get(path(year, 1), officer)).bodyText().contains("0/2 nội dung đã chấm");
+    assertThat(
+            post(
+                cells, officer, "cot", "SELF", "v-a", "0", "gt-a", "8", "v-b", "0", "gt-b", "1",
+                "tong-b", "3"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("\"v-a\":{\"diem\":\"8\",\"v\":\"1\"}")
+        .contains("\"v-b\":{\"diem\":\"3,33\",\"v\":\"1\"}")
+        .contains("2/2 nội dung đã chấm");
+  }
+
+  @Test
   void theHeadSubmitsWithTheSwornBoxOnly() {
     var year = scoring.atSelfScoring(2);
     scoring.fill(year, 1, Map.of("a", figure("1"), "b", share("1", "2")));
