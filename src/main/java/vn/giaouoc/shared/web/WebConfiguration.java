@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.generated.precompiled.DynamicTemplates;
 import gg.jte.generated.precompiled.Templates;
 import java.util.List;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -12,6 +13,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The web layer: typed templates, arguments that controllers may ask for, static files. */
 @Configuration
@@ -27,6 +29,16 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   static Templates templates() {
     return new DynamicTemplates(TemplateEngine.createPrecompiled(ContentType.Html));
+  }
+
+  @Bean
+  static WebMvcRegistrations routes() {
+    return new WebMvcRegistrations() {
+      @Override
+      public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+        return new Routes();
+      }
+    };
   }
 
   @Override
