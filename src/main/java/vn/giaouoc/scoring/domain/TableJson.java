@@ -108,7 +108,9 @@ public final class TableJson {
         json.objects("groups").stream().map(g -> g.make(NodeJson::group)).toList(),
         GradeJson.grades(json.objects("grades")),
         new Order(
-            json.objects("ties").stream().map(t -> t.make(TableJson::tie)).toList(),
+            json.has("ties")
+                ? json.objects("ties").stream().map(t -> t.make(TableJson::tie)).toList()
+                : List.of(TieStep.of(TieStep.Kind.TOTAL)),
             json.truth("rankWithinGroup"),
             json.objects("quotas").stream().map(q -> q.make(TableJson::quota)).toList()),
         json.objects("exclusive").stream()

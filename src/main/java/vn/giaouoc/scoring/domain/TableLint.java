@@ -133,7 +133,7 @@ public final class TableLint {
 
   private void chain() {
     if (table.ties().isEmpty() || table.ties().getFirst().kind() != TieStep.Kind.TOTAL) {
-      rule("Thứ tự so sánh để xếp hạng phải bắt đầu bằng tổng điểm.");
+      rule("Thứ tự so sánh để xếp hạng phải bắt đầu bằng tổng điểm. Hãy đưa tổng điểm lên đầu.");
     }
     for (var step : table.ties()) {
       if (step.group() != null && table.node(step.group()).isEmpty()) {

@@ -106,7 +106,8 @@ class TableFindingsTest {
   void theOrderOfRankingStartsWithTheTotalAndEndsWithTheMeeting() {
     var total = TieStep.of(TieStep.Kind.TOTAL);
     var meeting = TieStep.of(TieStep.Kind.BY_HAND);
-    var start = rule("Thứ tự so sánh để xếp hạng phải bắt đầu bằng tổng điểm.");
+    var start =
+        rule("Thứ tự so sánh để xếp hạng phải bắt đầu bằng tổng điểm. Hãy đưa tổng điểm lên đầu.");
     var end =
         new Finding(
             WARNING,
