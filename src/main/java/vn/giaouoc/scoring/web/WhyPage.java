@@ -43,11 +43,13 @@ public record WhyPage(
   /**
    * One node with its result.
    *
+   * @param rule what the table says of a leaf; empty above leaves
    * @param whatIf where other points may be supposed; empty above leaves
    */
   public record Line(
       String css,
       String title,
+      List<String> rule,
       String maximum,
       String points,
       String how,

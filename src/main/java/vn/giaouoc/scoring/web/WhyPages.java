@@ -17,6 +17,7 @@ import vn.giaouoc.scoring.SheetContent;
 import vn.giaouoc.scoring.SheetEvidence;
 import vn.giaouoc.scoring.SheetReader;
 import vn.giaouoc.scoring.StoredRanking;
+import vn.giaouoc.scoring.TableVersion;
 import vn.giaouoc.scoring.domain.AnswerJson;
 import vn.giaouoc.scoring.domain.ColumnRole;
 import vn.giaouoc.scoring.domain.Criterion;
@@ -65,7 +66,7 @@ class WhyPages {
         card.reasons().stream().map(r -> r.vi()).toList(),
         GradeGap.of(run, unit).map(gap -> gap(gap, whatIf(here, unit))).orElse(null),
         lines(here, run, card, content, evidence.of(content), unit),
-        facts(stored));
+        facts(stored, run, content.table()));
   }
 
   private static List<String> sum(RankingRun run, Scorecard card) {
@@ -164,6 +165,7 @@ class WhyPages {
     return new WhyPage.Line(
         css,
         node.title(),
+        rule(run, node),
         Vi.number(node.maximum()),
         Vi.number(result.points()),
         how(run, content, unit, node, result),
@@ -184,11 +186,22 @@ class WhyPages {
             : "");
   }
 
+  /** What the table says of a leaf: how it is scored, and the guide for the person who does. */
+  private static List<String> rule(RankingRun run, Node node) {
+    return node instanceof CriterionLeaf leaf
+        ? Stream.of(leaf.rule().rule(leaf.maximum()) + OnceText.of(run.table(), leaf), leaf.guide())
+            .filter(text -> !text.isBlank())
+            .toList()
+        : List.of();
+  }
+
   /** The arithmetic, or why the points were taken away. */
   private static String how(
       RankingRun run, SheetContent content, UnitId unit, Node node, NodeResult result) {
     if (!run.answers(unit).about().voided().contains(node.key())) {
-      return result.how();
+      return result.how().isEmpty() && node instanceof CriterionLeaf
+          ? "Không ghi nhận việc nào."
+          : result.how();
     }
     var voiding = content.columns().voidings(content.columns().counting()).get(node.key());
     return voiding == null ? "Không tính điểm." : SheetPages.sentence(voiding);
@@ -204,8 +217,15 @@ class WhyPages {
             new SheetPage.File(filling.sentence(), here.path() + "/cham-diem/" + filling.page()));
   }
 
-  private static List<String> facts(StoredRanking stored) {
+  private static List<String> facts(StoredRanking stored, RankingRun run, TableVersion table) {
+    var basis = run.table().basis();
     return List.of(
+        "%s, %sphiên bản %d%s"
+            .formatted(
+                run.table().title(),
+                stored.table() == table.id() ? "" : "trước ",
+                table.number(),
+                basis.isBlank() ? "" : "; căn cứ: " + basis),
         "Bảng xếp hạng số "
             + stored.id()
             + ", tính lúc "

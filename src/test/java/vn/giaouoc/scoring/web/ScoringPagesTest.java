@@ -438,6 +438,8 @@ class ScoringPagesTest {
         .bodyText()
         .contains("Hạng 1 (đồng hạng)")
         .contains("8/10 × 10 = 8 điểm")
+        .contains("<summary>Cách chấm</summary>")
+        .contains(", phiên bản 1")
         .contains("Thư ký khối")
         .contains("Tính lại từ dữ kiện đã lưu cho đúng kết quả này");
   }
