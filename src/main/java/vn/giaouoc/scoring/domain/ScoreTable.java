@@ -63,26 +63,35 @@ public record ScoreTable(
 
   /** The table with other groups. */
   public ScoreTable with(List<CriterionGroup> others) {
-    return changed(title, rounding, others, order);
+    return changed(title, rounding, others, grades, order);
   }
 
   /** The table with another title. */
   public ScoreTable titled(String other) {
-    return changed(other, rounding, groups, order);
+    return changed(other, rounding, groups, grades, order);
   }
 
   /** The table with another order of units. */
   public ScoreTable ordered(Order other) {
-    return changed(title, rounding, groups, other);
+    return changed(title, rounding, groups, grades, other);
   }
 
   /** The table with another rounding. */
   public ScoreTable rounded(Rounding other) {
-    return changed(title, other, groups, order);
+    return changed(title, other, groups, grades, order);
+  }
+
+  /** The table with other grades. */
+  public ScoreTable graded(List<GradeBand> others) {
+    return changed(title, rounding, groups, others, order);
   }
 
   private ScoreTable changed(
-      String itsTitle, Rounding itsRounding, List<CriterionGroup> itsGroups, Order itsOrder) {
+      String itsTitle,
+      Rounding itsRounding,
+      List<CriterionGroup> itsGroups,
+      List<GradeBand> itsGrades,
+      Order itsOrder) {
     return new ScoreTable(
         itsTitle,
         basis,
@@ -95,7 +104,7 @@ public record ScoreTable(
         lowest,
         highest,
         itsGroups,
-        grades,
+        itsGrades,
         itsOrder,
         exclusive,
         roundAt);

@@ -46,7 +46,7 @@ record Annex(String title, String basis, List<Line> lines, List<String> after) {
     if (!summed) {
       lines.add(sum(table));
     }
-    return new Annex(table.title(), table.basis(), lines, grades(table));
+    return new Annex(table.title(), table.basis(), lines, ClosingText.of(table));
   }
 
   private static Line sum(ScoreTable table) {
@@ -89,23 +89,5 @@ record Annex(String title, String basis, List<Line> lines, List<String> after) {
   private static String evidence(CriterionLeaf leaf) {
     var text = leaf.evidence().text();
     return leaf.evidence().compulsory() ? (text + " (bắt buộc)").strip() : text;
-  }
-
-  private static List<String> grades(ScoreTable table) {
-    var lines = new ArrayList<String>();
-    for (int i = 0; i < table.grades().size(); i++) {
-      var grade = table.grades().get(i);
-      if (i == 0) {
-        lines.add("Xếp loại:");
-      }
-      lines.add(
-          i == 0
-              ? "%s: từ %s điểm trở lên".formatted(grade.name(), Vi.number(grade.from()))
-              : grade.below() == null
-                  ? "%s: từ %s điểm".formatted(grade.name(), Vi.number(grade.from()))
-                  : "%s: từ %s đến dưới %s điểm"
-                      .formatted(grade.name(), Vi.number(grade.from()), Vi.number(grade.below())));
-    }
-    return lines;
   }
 }

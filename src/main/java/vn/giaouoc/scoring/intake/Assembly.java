@@ -143,7 +143,9 @@ final class Assembly {
     levels += branch.rowsBelow;
     var guide = branch.words();
     var maximum = leafMaximum(branch, role, root);
-    var guess = RuleWords.of(maximum, role, guide, branch.text);
+    var guess =
+        FactWords.of(
+            RuleWords.of(maximum, role, guide, branch.text), guide, branch.text, branch.evidence);
     if (guess.doubt() != null) {
       look(branch.row.address(), "“%s” %s".formatted(branch.text, guess.doubt()));
     }

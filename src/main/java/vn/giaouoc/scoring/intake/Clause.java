@@ -44,6 +44,8 @@ record Clause(String condition, BigDecimal points, boolean zeroParent) {
               + NUMBER
               + "\\s*%\\s*(?:số |tổng số |mức )?điểm(?: tối đa| chuẩn)?",
           Points.WORDS);
+  private static final Pattern SOME_POINTS =
+      Pattern.compile("\\d\\s*điểm(?! tối đa)", Points.WORDS);
   private static final Pattern NO_CASE =
       Pattern.compile(
           "(?:điểm\\s+)?(?:tối đa|chuẩn|thang điểm|tổng.*|điểm|là|mức điểm)|.*\\b(?:mỗi|cứ)\\s.*|.*[(].*tối đa",
@@ -52,6 +54,13 @@ record Clause(String condition, BigDecimal points, boolean zeroParent) {
       Pattern.compile(
           "[,;(–-]?\\s*(?:và |thì )?(?:cả|toàn bộ|không (?:tính|chấm) điểm(?: cả| toàn bộ)?) tiêu chí(?: này)?(?:\\s+(?:[IVX]+|\\d+)(?:\\.\\w+)+)?(?: (?:được tính |bị |là |được )?(?:không (?:có|được|tính)(?: điểm)?|0 điểm))?\\)?",
           Points.WORDS);
+
+  /** “0 điểm (đồng thời bị trừ điểm tại mục IX.1)”: what else follows is no part of the case. */
+  private static final Pattern REMARK =
+      Pattern.compile(
+          "(\\d\\s*(?:điểm|đ))\\s*(?:\\((?![^()]*\\d\\s*điểm)[^()]*\\)|(?:và|đồng thời)\\s[^;]*)$",
+          Points.WORDS);
+
   private static final Pattern APART =
       Pattern.compile(
           "\\s*[;\\n]\\s*|(?<=\\p{L}|\\d|%)\\.\\s+(?=\\p{Lu}|\\d+(?:[.,]\\d+)? điểm)|\\s[-–+]\\s(?=\\p{Lu})|(?<=điểm),\\s*+(?!(?:và |thì )?(?:không (?:tính|chấm) điểm|(?:cả|toàn bộ) tiêu chí))",
@@ -84,11 +93,19 @@ record Clause(String condition, BigDecimal points, boolean zeroParent) {
     return clauses;
   }
 
+  /** What seems to be a case, with points, and is not read as one. */
+  static List<String> unread(String text, @Nullable BigDecimal maximum) {
+    return split(text).stream()
+        .filter(part -> of(part, maximum) == null && SOME_POINTS.matcher(part).find())
+        .toList();
+  }
+
   /** One case; null when the words are none. */
   static @Nullable Clause of(String words, @Nullable BigDecimal maximum) {
     var whole = WHOLE_CRITERION.matcher(words);
     var zeroParent = whole.find() && whole.start() > 0;
-    var part = zeroParent ? bare(whole.replaceFirst("")) : bare(words);
+    var part =
+        REMARK.matcher(zeroParent ? bare(whole.replaceFirst("")) : bare(words)).replaceFirst("$1");
     var first = POINTS_FIRST.matcher(part);
     if (first.matches()) {
       return made(first.group(2), Points.number(first.group(1)), zeroParent);

@@ -34,13 +34,15 @@ final class ClosingWords {
   private static final Pattern QUOTA =
       pattern(
           "không (?:quá|vượt quá|được quá)\\s+" + PERCENT + "[^.;]*\\b(?:đơn vị|tập thể|cơ quan)");
+  private static final Pattern ONCE =
+      pattern("không (?:được )?(?:tính|chấm)(?: điểm)? (?:lại|trùng|hai lần|nhiều lần)");
   private static final Pattern STEP =
       pattern("làm tròn[^.;\\d]{0,30}(0[.,](?:01|05|1|2|25|5))(?![\\d])");
   private static final Pattern DIGITS =
       pattern("làm tròn[^.;\\d]{0,20}(?:đến|tới|lấy)\\s+(một|hai|0?1|0?2) chữ số");
-  private static final Pattern TIE =
+  private static final Pattern QUOTA_OF =
       pattern(
-          "(?:bằng điểm|điểm (?:số )?bằng nhau|cùng (?:số|tổng số|tổng) điểm|tổng điểm bằng nhau)");
+          "số (?:các )?(?:đơn vị|tập thể|cơ quan)[^.;]{0,30}\\bloại\\s+(\\p{L}[\\p{L} ]{1,40}?)(?<up>\\s+trở lên)?(?=$|[.;,:()])");
 
   private ClosingWords() {}
 
@@ -69,31 +71,49 @@ final class ClosingWords {
   /** How many units may have a grade by the words of a line; null when it does not say. */
   static @Nullable Quota quota(String grade, String line) {
     var words = QUOTA.matcher(line);
-    return words.find() ? new Quota(grade, Points.number(words.group(1)), null, Map.of()) : null;
+    if (!words.find()) {
+      return null;
+    }
+    var of = QUOTA_OF.matcher(line).region(words.end(1), line.length());
+    var counted = of.find() && of.group("up") == null ? GradeWords.name(of.group(1)) : null;
+    return new Quota(
+        grade, Points.number(words.group(1)), grade.equals(counted) ? null : counted, Map.of());
+  }
+
+  /** A line without the conditions and quotas that can be read from it. */
+  static String without(String line) {
+    var left = line;
+    for (var read : List.of(NONE_BELOW, EVERY, SHARE, QUOTA)) {
+      left = read.matcher(left).replaceAll(" ");
+    }
+    return left;
   }
 
   /**
-   * The table with what the lines around it say of rounding and quotas; notes tell what was read.
+   * The table with what the lines around it say of rounding, quotas and ties; notes tell what was
+   * read.
    */
   static ScoreTable add(
       ScoreTable table, List<String> lines, List<Quota> quotas, List<Note> notes) {
-    var ties = tie(lines);
-    if (ties != null) {
-      notes.add(
-          new Note(
-              Note.Kind.LOOK,
-              "",
-              "thứ tự so sánh khi bằng điểm chưa được đọc; bảng dùng thứ tự thường dùng. Hãy đối chiếu ở phần thiết lập chung: “%s”."
-                  .formatted(ties)));
-    }
     var rounding = rounding(lines);
     if (rounding != null) {
       how(notes, "điểm được làm tròn đến %s theo lời văn.".formatted(Vi.number(rounding.step())));
     }
+    lines.stream()
+        .filter(line -> ONCE.matcher(line).find())
+        .map(line ->
+            new Note(
+                Note.Kind.LOOK,
+                "",
+                "quy định không tính lại chưa được đưa vào bảng. Hãy ghi vào ô “Một việc chỉ tính một nơi” ở phần thiết lập chung: “%s”."
+                    .formatted(line)))
+        .forEach(notes::add);
     quotas.forEach(q -> how(notes, "hạn mức theo lời văn: %s.".formatted(q.vi())));
-    return table
-        .ordered(new Order(table.ties(), table.order().withinGroup(), quotas))
-        .rounded(rounding == null ? table.rounding() : rounding);
+    var read =
+        table
+            .ordered(new Order(table.ties(), table.order().withinGroup(), quotas))
+            .rounded(rounding == null ? table.rounding() : rounding);
+    return TieWords.add(read, lines, notes);
   }
 
   private static void how(List<Note> notes, String sentence) {
@@ -114,10 +134,5 @@ final class ClosingWords {
       }
     }
     return null;
-  }
-
-  /** The line that says how equal units are told apart; null when there is none. */
-  private static @Nullable String tie(List<String> lines) {
-    return lines.stream().filter(l -> TIE.matcher(l).find()).findFirst().orElse(null);
   }
 }

@@ -11,7 +11,9 @@ public enum Column {
       ".*(?:nội dung|tiêu chí|chỉ tiêu|lĩnh vực|nhiệm vụ|hành vi|hạng mục|danh mục|diễn giải).*"),
   MAXIMUM(
       "Điểm tối đa",
-      ".*(?:điểm tối đa|tối đa|điểm chuẩn|thang điểm|khung điểm|mức điểm|số điểm|điểm quy định|điểm thưởng|điểm trừ|điểm cộng).*|điểm"),
+      ".*(?:điểm tối đa|tối đa|điểm chuẩn|thang điểm|khung điểm|số điểm|điểm quy định|điểm thưởng|điểm trừ|điểm cộng).*|điểm"),
+  /** Points of one case, beside a column with the most points. */
+  LEVEL("Điểm từng mức", ".*(?:mức điểm|điểm từng mức|điểm (?:của|theo) (?:từng |mỗi )?mức).*"),
   GUIDE(
       "Cách chấm, hướng dẫn",
       ".*(?:cách chấm|cách tính|hướng dẫn|phương pháp|quy định chấm|mức độ|mức chấm|mức đánh giá|đánh giá kết quả|ghi chú|yêu cầu).*"),
@@ -43,7 +45,7 @@ public enum Column {
     if (line.isEmpty() || line.length() > 120) {
       return null;
     }
-    for (var column : new Column[] {EVIDENCE, SCORES, GUIDE, NUMBER, MAXIMUM, TEXT}) {
+    for (var column : new Column[] {EVIDENCE, SCORES, GUIDE, NUMBER, LEVEL, MAXIMUM, TEXT}) {
       if (column.heading.matcher(line).matches()) {
         return column;
       }

@@ -19,9 +19,6 @@ final class GradeWords {
           Points.WORDS);
   private static final Pattern POINTS =
       Pattern.compile("[^.;\\n]*\\d[^.;\\n]*điểm[^.;\\n]*", Points.WORDS);
-  private static final Pattern CONDITION =
-      Pattern.compile("điều kiện|đồng thời|\\bvà\\b(?!\\s+(?:<|dưới))|không có", Points.WORDS);
-
   private static final Pattern FURTHER =
       Pattern.compile(
           "[,;]?\\s*(?:\\b(?:và|đồng thời|trong đó|với điều kiện|kèm theo)\\b(?!\\s+(?:<|dưới))|[,;]\\s*(?:không có|tỷ lệ|tỉ lệ|nhưng)).*",
@@ -29,7 +26,10 @@ final class GradeWords {
 
   private final List<GradeBand> grades = new ArrayList<>();
   private final List<Quota> quotas = new ArrayList<>();
-  private final List<Note> notes = new ArrayList<>();
+  private final List<Said> said = new ArrayList<>();
+
+  /** The line that states a grade. */
+  record Said(String grade, String place, String line) {}
 
   /** One grade of a line; null when the line states none. */
   static @Nullable GradeBand of(String line) {
@@ -47,7 +47,7 @@ final class GradeWords {
       return null;
     }
     var from = range.from() == null ? BigDecimal.ZERO : range.from();
-    return new GradeBand(capital(name.group()), from, range.below(), ClosingWords.conditions(line));
+    return new GradeBand(capital(name.group()), from, range.below(), List.of());
   }
 
   /** Takes a line; whether it states a grade or how many may have one. */
@@ -58,26 +58,7 @@ final class GradeWords {
       return limits;
     }
     grades.add(grade);
-    if (!grade.conditions().isEmpty()) {
-      notes.add(
-          new Note(
-              Note.Kind.HOW,
-              place,
-              "điều kiện của loại “%s” được đọc từ lời văn; hãy kiểm tra ở phần thiết lập chung: “%s”."
-                  .formatted(grade.name(), line)));
-    } else if (CONDITION.matcher(line).find()) {
-      notes.add(
-          new Note(
-              Note.Kind.LOOK,
-              place,
-              "điều kiện kèm theo của loại “%s” chưa được đưa vào bảng%s. Hãy thêm điều kiện ở phần thiết lập chung: “%s”."
-                  .formatted(
-                      grade.name(),
-                      line.replaceAll("[^\\d]+", "").length() < 4
-                          ? " và trong lời văn không có con số"
-                          : "",
-                      line)));
-    }
+    said.add(new Said(grade.name(), place, line));
     return true;
   }
 
@@ -110,18 +91,25 @@ final class GradeWords {
     var made = new ArrayList<GradeBand>();
     for (int i = 0; i < sorted.size(); i++) {
       var grade = sorted.get(i);
-      made.add(
-          new GradeBand(
-              grade.name(),
-              grade.from(),
-              i == 0 ? null : grade.below(),
-              i == sorted.size() - 1 ? List.of() : grade.conditions()));
+      made.add(new GradeBand(grade.name(), grade.from(), i == 0 ? null : grade.below(), List.of()));
     }
     return made;
   }
 
-  List<Note> notes() {
-    return grades.size() < 2 ? List.of() : notes;
+  List<Said> said() {
+    return said;
+  }
+
+  /** What a line asks for beside points. */
+  static String further(String line) {
+    var words = FURTHER.matcher(line);
+    return words.find() ? words.group() : "";
+  }
+
+  /** The name of the grade in some words; null for none. */
+  static @Nullable String name(String words) {
+    var name = NAME.matcher(words);
+    return name.find() ? capital(name.group()) : null;
   }
 
   private static String capital(String name) {

@@ -108,6 +108,9 @@ public record Layout(int from, int to, List<String> headings, List<Column> colum
       var first = kind != null && (kind == Column.SCORES || once.add(kind));
       columns.add(first && kind != null ? kind : spare(kind, once));
     }
+    if (!once.contains(Column.MAXIMUM)) {
+      columns.replaceAll(c -> c == Column.LEVEL ? Column.MAXIMUM : c);
+    }
     return columns;
   }
 

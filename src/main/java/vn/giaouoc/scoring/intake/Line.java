@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.giaouoc.shared.Vi;
 
 /**
  * One row, its cells by what they hold.
@@ -57,6 +58,13 @@ record Line(
       points = eachLine(cell, guide);
       unread = points == null ? unread : "";
     }
+    var level = row.cell(layout.at(Column.LEVEL));
+    var worth = Points.ofCell(level);
+    if (points == null && worth != null && Clause.of(title, null) == null) {
+      title = title + ": " + Vi.number(worth.value()) + " điểm";
+    } else if (worth == null && eachLine(level, guide) == null) {
+      level.text().lines().map(String::strip).filter(l -> !l.isEmpty()).forEach(guide::add);
+    }
     return new Line(
         row, code, title, points, cell, unread, guide, row.cell(layout.at(Column.EVIDENCE)).line());
   }
@@ -108,6 +116,14 @@ record Line(
 
   boolean isEmpty() {
     return code == null && text.isEmpty();
+  }
+
+  /** Whether it holds a text, perhaps with a number, and nothing in the other columns. */
+  boolean isSentence(Layout layout) {
+    var words = row.cell(layout.at(Column.TEXT));
+    return !text.isEmpty()
+        && row.filled().stream()
+            .allMatch(c -> c.equals(words) || c.equals(row.cell(layout.at(Column.NUMBER))));
   }
 
   /** Whether it holds words in one cell only, as a heading across the table does. */

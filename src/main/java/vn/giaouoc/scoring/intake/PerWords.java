@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.giaouoc.shared.Vi;
 
 /**
@@ -55,7 +56,10 @@ record PerWords(BigDecimal points, String unit, boolean minus, String words) {
               + ONE
               + "(?<unit>[\\p{L} ]{2,60}?)(?=$|[.;,:()\\n]|\\s+nhưng|\\s+và|\\s+tối đa|\\s+không quá)");
 
-  private static final Pattern CONDITIONS = pattern("điều kiện[^:\\n(]{0,40}[:(]\\s*(?<all>.+)");
+  private static final Pattern IN_CELL =
+      pattern("[-–+]?\\s*(?<points>" + Points.NUMBER + ")\\s*(?:điểm|đ)?\\s*/(?<unit>.+)");
+  private static final Pattern CONDITIONS =
+      pattern("điều kiện[^:\\n(]{0,40}(?:\\([^()\\d]{0,60}\\)\\s*)?[:(]\\s*(?<all>.+)");
 
   private static Pattern pattern(String words) {
     return Pattern.compile(words, Points.WORDS);
@@ -79,6 +83,17 @@ record PerWords(BigDecimal points, String unit, boolean minus, String words) {
       }
     }
     return rules;
+  }
+
+  /** The rule a cell of the column of points states, as a sentence; null when it states none. */
+  static @Nullable String ofCell(String text) {
+    if (!all(text).isEmpty()) {
+      return text;
+    }
+    var rate = IN_CELL.matcher(text);
+    return rate.matches()
+        ? "Mỗi %s trừ %s điểm".formatted(rate.group("unit").strip(), rate.group("points"))
+        : null;
   }
 
   private boolean repeats(PerWords other) {

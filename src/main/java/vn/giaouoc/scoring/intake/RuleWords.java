@@ -142,7 +142,17 @@ final class RuleWords {
       return per(each, clauses);
     }
     if (clauses.size() > 1) {
-      return made(levels(clauses));
+      var unread = Clause.unread(cases, stated ? maximum : null);
+      var rule = levels(clauses);
+      return unread.isEmpty()
+          ? made(rule)
+          : new Guess(
+              rule,
+              mayBe,
+              notArisen,
+              words,
+              "có mức chưa được đọc: “%s”. Hãy thêm mức này ở mục."
+                  .formatted(String.join("”, “", unread)));
     }
     if (RATIO.matcher(words).find()) {
       return made(ratio());

@@ -15,13 +15,16 @@ import vn.giaouoc.scoring.domain.GradeBand;
 import vn.giaouoc.scoring.domain.GradeCondition;
 import vn.giaouoc.scoring.domain.Node;
 import vn.giaouoc.scoring.domain.Order;
+import vn.giaouoc.scoring.domain.Rounding;
 import vn.giaouoc.scoring.domain.ScoreTable;
 import vn.giaouoc.scoring.domain.TableEdit;
+import vn.giaouoc.scoring.domain.TableJson;
+import vn.giaouoc.scoring.domain.TieStep;
 
 /**
  * Puts a table read from a file in the place of an older one. What is the same item keeps its key,
- * so that answers stay with it; what no file says (policy, rounding, chain, quotas, conditions)
- * stays as it was as far as it still fits.
+ * so that answers stay with it; what the file does not say (policy, rounding, chain, quotas,
+ * conditions) stays as it was as far as it still fits.
  */
 public final class Successor {
 
@@ -54,7 +57,7 @@ public final class Successor {
         newer.title(),
         newer.basis().isEmpty() ? older.basis() : newer.basis(),
         newer.scale(),
-        older.rounding(),
+        newer.rounding().equals(Rounding.HUNDREDTHS) ? older.rounding() : newer.rounding(),
         older.policy(),
         older.exactSums(),
         newer.bonusCap(),
@@ -63,7 +66,7 @@ public final class Successor {
         newer.highest(),
         groups,
         grades,
-        order(there, grades),
+        order(newer, there, grades),
         older.exclusive().stream()
             .map(s ->
                 new ExclusiveSet(s.name(), s.leaves().stream().filter(there::contains).toList()))
@@ -105,7 +108,7 @@ public final class Successor {
   }
 
   private Node renamed(Node node) {
-    var key = keys.getOrDefault(node.key(), node.key());
+    var key = key(node.key());
     var children = node.children().stream().map(this::renamed).toList();
     return switch (node) {
       case CriterionGroup g ->
@@ -137,12 +140,35 @@ public final class Successor {
                     g.name(),
                     g.from(),
                     g.below(),
-                    older.grades().stream()
-                        .filter(o -> o.name().equals(g.name()))
-                        .flatMap(o -> o.conditions().stream())
-                        .filter(c -> fits(c, there))
-                        .toList()))
+                    read.isEmpty() || g.conditions().isEmpty()
+                        ? kept(g, there)
+                        : renamed(g.conditions())))
             .toList();
+  }
+
+  private List<GradeCondition> kept(GradeBand grade, Set<String> there) {
+    return older.grades().stream()
+        .filter(o -> o.name().equals(grade.name()))
+        .flatMap(o -> o.conditions().stream())
+        .filter(c -> fits(c, there))
+        .toList();
+  }
+
+  private List<GradeCondition> renamed(List<GradeCondition> read) {
+    return read.stream()
+        .map(c ->
+            switch (c) {
+              case GradeCondition.MinimumShare s ->
+                  new GradeCondition.MinimumShare(key(s.node()), s.percent());
+              case GradeCondition.MinimumCount n ->
+                  new GradeCondition.MinimumCount(key(n.leaf()), n.count());
+              default -> c;
+            })
+        .toList();
+  }
+
+  private String key(String read) {
+    return keys.getOrDefault(read, read);
   }
 
   private static boolean fits(GradeCondition condition, Set<String> there) {
@@ -155,13 +181,22 @@ public final class Successor {
     };
   }
 
-  private Order order(Set<String> there, List<GradeBand> grades) {
+  private Order order(ScoreTable newer, Set<String> there, List<GradeBand> grades) {
+    var quotas = newer.order().quotas();
     return new Order(
-        older.ties().stream().filter(t -> t.group() == null || there.contains(t.group())).toList(),
+        newer.ties().equals(TableJson.usualChain())
+            ? older.ties().stream()
+                .filter(t -> t.group() == null || there.contains(t.group()))
+                .toList()
+            : newer.ties().stream()
+                .map(t -> t.group() == null ? t : new TieStep(t.kind(), key(t.group())))
+                .toList(),
         older.order().withinGroup(),
-        older.order().quotas().stream()
-            .filter(q -> grades.stream().anyMatch(g -> g.name().equals(q.grade())))
-            .filter(q -> q.of() == null || grades.stream().anyMatch(g -> g.name().equals(q.of())))
-            .toList());
+        (quotas.isEmpty() ? older.order().quotas() : quotas)
+            .stream()
+                .filter(q -> grades.stream().anyMatch(g -> g.name().equals(q.grade())))
+                .filter(
+                    q -> q.of() == null || grades.stream().anyMatch(g -> g.name().equals(q.of())))
+                .toList());
   }
 }

@@ -22,6 +22,10 @@ public final class TableReading {
       Pattern.compile("bảng (?:điểm|chấm|tiêu chí)|khung (?:tiêu chí|điểm)|tiêu chí", Points.WORDS);
   private static final Pattern GRADES =
       Pattern.compile("(?:mức |tiêu chuẩn |khung |cách )?xếp loại[\\p{L} ]{0,40}:?", Points.WORDS);
+  private static final Pattern CLOSING =
+      Pattern.compile(
+          "(?:\\*\\s*)?(?:ghi chú|lưu ý|(?:một số )?quy định (?:về|chung)|nguyên tắc (?:chấm|tính|xếp)|cách (?:tính|xếp) |tổng điểm\\s*[=:]|(?:khi|trường hợp) [^.;]{0,40}bằng (?:điểm|nhau)).*|(?:mức )?xếp loại\\s*:?",
+          Points.WORDS | Pattern.DOTALL);
   private static final Pattern CAPITALS = Pattern.compile("[^\\p{Ll}]*\\p{Lu}[^\\p{Ll}]*");
 
   private final SourceTable source;
@@ -30,6 +34,9 @@ public final class TableReading {
   private final GradeWords grades = new GradeWords();
   private final List<Total> totals = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
+  private final List<String> closing = new ArrayList<>();
+  private boolean closes;
+  private boolean summed;
   private int headings;
   private int gradeRows;
   private int skipped;
@@ -86,10 +93,13 @@ public final class TableReading {
 
   private void row(Line line) {
     formula(line);
-    if (line.isTotal()) {
+    closes = closes(line);
+    if (!closes && line.isTotal()) {
       total(line);
     } else if (isGrade(line)) {
       gradeRows++;
+    } else if (closes) {
+      closing.add(joined(line.row()));
     } else if (line.isEmpty()) {
       goesOn(line);
     } else if (line.code() != null && !line.text().isEmpty()) {
@@ -104,9 +114,16 @@ public final class TableReading {
   /** Grades stand in rows without points, and with a number of their own only behind the sums. */
   private boolean isGrade(Line line) {
     return line.points() == null
-        && (line.code() == null || !totals.isEmpty())
+        && (line.code() == null || closes || !totals.isEmpty())
         && (grades.take(line.row().address(), joined(line.row()))
             || (!totals.isEmpty() && GRADES.matcher(line.text()).matches()));
+  }
+
+  /** Rules below the table written into its rows: sentences from a heading such as “Ghi chú” on. */
+  private boolean closes(Line line) {
+    return !outline.roots().isEmpty()
+        && line.isSentence(layout)
+        && (closes || CLOSING.matcher(line.text()).matches());
   }
 
   private static String joined(SourceRow row) {
@@ -128,6 +145,7 @@ public final class TableReading {
       skip(line, "dòng tổng không có số");
     } else {
       totals.add(new Total(line.row(), line.text(), line.points(), outline.root()));
+      summed = true;
     }
   }
 
@@ -140,9 +158,9 @@ public final class TableReading {
       node(outline.add(line.row(), Code.none(), line.text()), line);
     } else if (capitals && startsGroup()) {
       node(outline.addRoot(line.row(), Code.none(), line.text()), line);
-    } else if (outline.last() != null && totals.isEmpty() && !line.isAlone()) {
+    } else if (outline.last() != null && !summed && !line.isAlone()) {
       goesOn(line);
-    } else if (outline.last() != null && totals.isEmpty()) {
+    } else if (outline.last() != null && !summed) {
       goesOn(line);
       how(line.row().address(), "không có số thứ tự và điểm nên được nối vào mục ngay trên.");
     } else if (outline.last() == null) {
@@ -158,6 +176,7 @@ public final class TableReading {
   }
 
   private void node(Branch branch, Line line) {
+    summed = false;
     branch.points = line.points();
     branch.guide.addAll(line.guide());
     branch.prove(line.evidence());
@@ -175,27 +194,16 @@ public final class TableReading {
 
   /** “0,5 điểm/lần” in the column of points is a rule, not a maximum. */
   private void unread(Branch branch, Line line) {
-    if (!PerWords.all(line.unread()).isEmpty()) {
+    var rate = PerWords.ofCell(line.unread());
+    if (rate != null) {
       branch.hasRate = true;
-      branch.guide.add(line.unread());
-    } else if (line.unread().matches("(?i)[-–+]?\\s*" + Points.NUMBER + "\\s*(?:điểm|đ)?\\s*/.+")) {
-      branch.hasRate = true;
-      branch.guide.add(
-          "Mỗi " + unitOf(line.unread()) + " trừ " + numberOf(line.unread()) + " điểm");
+      branch.guide.add(rate);
     } else if (!line.unread().matches("[-–xX.]+")) {
       look(
           line.pointsCell().address(),
           "không đọc được điểm tối đa từ “%s”. Hãy ghi một con số ở mục “%s”."
               .formatted(line.unread(), line.text()));
     }
-  }
-
-  private static String numberOf(String rate) {
-    return rate.replaceAll("^[-–+\\s]+", "").replaceAll("(?s)\\s*(?:điểm|đ)?\\s*/.*", "");
-  }
-
-  private static String unitOf(String rate) {
-    return rate.substring(rate.indexOf('/') + 1).strip();
   }
 
   /** A row without number or text, or below merged cells: more of the row above. */
@@ -249,11 +257,15 @@ public final class TableReading {
         other.rows().forEach(r -> grades.take(other.name() + ", " + r.address(), joined(r)));
       }
     }
-    notes.addAll(grades.notes());
     var assembly = new Assembly(outline.roots(), totals, notes);
     var table =
+        GradeConditions.add(assembly.table(title(title), grades.grades()), grades.said(), notes);
+    table =
         ClosingWords.add(
-            assembly.table(title(title), grades.grades()), file.lines(), grades.quotas(), notes);
+            table,
+            Stream.concat(file.lines().stream(), closing.stream()).toList(),
+            grades.quotas(),
+            notes);
     var tally =
         new Tally(
             assembly.groups(),
@@ -261,7 +273,7 @@ public final class TableReading {
             assembly.levels(),
             headings,
             totals.size(),
-            gradeRows,
+            gradeRows + closing.size(),
             skipped);
     notes.sort(Comparator.comparingInt(n -> order(n.place())));
     return new TableDraft(table, layout, assembly.readings(), notes, tally);

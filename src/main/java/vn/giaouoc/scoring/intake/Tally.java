@@ -30,7 +30,7 @@ public record Tally(
     say(parts, levels, "dòng mức điểm hoặc chữ nối tiếp");
     say(parts, headings, "dòng đầu bảng");
     say(parts, totals, "dòng tổng");
-    say(parts, grades, "dòng xếp loại");
+    say(parts, grades, "dòng xếp loại, quy định cuối bảng");
     parts.add(skipped == 0 ? "không bỏ qua dòng nào" : skipped + " dòng bỏ qua");
     return "Đọc %d dòng: %s.".formatted(rows(), String.join("; ", parts));
   }

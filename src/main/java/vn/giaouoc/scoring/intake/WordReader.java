@@ -62,7 +62,7 @@ public final class WordReader {
       throw Refused.because(
           "Trong tệp Word không có bảng nào. Hãy chọn tệp có bảng điểm kẻ thành bảng.");
     }
-    return new SourceFile(reader.tables, reader.lines);
+    return new SourceFile(Continued.joined(reader.tables), reader.lines);
   }
 
   private void document(XMLStreamReader xml) throws XMLStreamException {

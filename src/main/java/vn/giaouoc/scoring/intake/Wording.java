@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.giaouoc.scoring.domain.Applicability;
+import vn.giaouoc.scoring.domain.AutoLeaf;
 import vn.giaouoc.scoring.domain.BandsLeaf;
 import vn.giaouoc.scoring.domain.BestOfLeaf;
 import vn.giaouoc.scoring.domain.ChoiceLeaf;
@@ -24,7 +25,12 @@ final class Wording {
   /** What stands in the column “Cách chấm”: the guide alone where it says the whole rule. */
   static List<String> of(CriterionLeaf leaf, GroupRole role) {
     var guide = leaf.guide().isBlank() ? List.<String>of() : leaf.guide().lines().toList();
-    var said = RuleWords.of(leaf.maximum(), role, leaf.guide(), leaf.text());
+    var said =
+        FactWords.of(
+            RuleWords.of(leaf.maximum(), role, leaf.guide(), leaf.text()),
+            leaf.guide(),
+            leaf.text(),
+            leaf.evidence().text());
     var lines = new ArrayList<String>();
     if (!said.rule().equals(leaf.rule())) {
       lines.addAll(rule(leaf.rule(), leaf.maximum(), role));
@@ -53,6 +59,12 @@ final class Wording {
                   "- %s: %s điểm".formatted(capital(b.vi(bands.unit())), Vi.number(b.points())))
               .toList();
       case CountLeaf count when role == GroupRole.DEDUCTION -> List.of(deduction(count, maximum));
+      case AutoLeaf auto -> {
+        var lines = new ArrayList<String>();
+        lines.add(FactWords.saying(auto.fact()));
+        lines.addAll(rule(auto.of(), maximum, role));
+        yield lines;
+      }
       default -> List.of(rule.rule(maximum));
     };
   }

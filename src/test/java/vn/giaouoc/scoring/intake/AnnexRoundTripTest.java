@@ -43,8 +43,7 @@ class AnnexRoundTripTest {
     assertThat(draft.table().scale()).isEqualByComparingTo(table.scale());
     assertThat(draft.table().bonusCap()).isEqualByComparingTo(table.bonusCap());
     assertThat(draft.table().deductionCap()).isEqualByComparingTo(table.deductionCap());
-    assertThat(draft.table().grades().stream().map(g -> g.name() + " " + Vi.number(g.from())))
-        .isEqualTo(table.grades().stream().map(g -> g.name() + " " + Vi.number(g.from())).toList());
+    assertThat(ClosingText.of(draft.table())).isEqualTo(ClosingText.of(table));
   }
 
   /** A table in lines: depth, text, maximum, rule, answers instead, evidence, sanctions. */
@@ -67,8 +66,9 @@ class AnnexRoundTripTest {
       case CriterionLeaf leaf ->
           "%s %s %s %s %s"
               .formatted(
-                  RuleWordsTest.shown(
-                      leaf.rule() instanceof AutoLeaf auto ? auto.of() : leaf.rule()),
+                  leaf.rule() instanceof AutoLeaf auto
+                      ? auto.fact() + RuleWordsTest.shown(auto.of())
+                      : RuleWordsTest.shown(leaf.rule()),
                   leaf.mayBe().stream().sorted().toList(),
                   leaf.notArisen(),
                   leaf.evidence(),

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,16 +68,81 @@ class ClosingWordsTest {
     assertThat(read(line).table().rounding().step()).isEqualByComparingTo(step);
   }
 
-  @Test
-  void aChainThatIsNotReadIsShown() {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Trường hợp bằng điểm nhau thì xét đơn vị có điểm thưởng cao hơn. | BONUS",
+        "Trường hợp có tổng điểm bằng nhau thì ưu tiên đơn vị có điểm trừ ít hơn; nếu vẫn bằng nhau thì ưu tiên đơn vị có số tiêu chí đạt điểm tối đa nhiều hơn; trường hợp vẫn bằng nhau do hội nghị khối biểu quyết quyết định. | FEWER_PENALTIES MAXIMA",
+        "Các đơn vị cùng số điểm thì lần lượt so sánh: điểm nhóm II, điểm thưởng, số phiếu bình bầu. | GROUP:II BONUS VOTE"
+      })
+  void theChainOfTiesIsTaken(String line, String kinds) {
+    var draft = read(line);
+
     assertThat(
-            read("Trường hợp bằng điểm nhau thì xét đơn vị có điểm thưởng cao hơn.")
+            draft.table().ties().stream()
+                .map(t -> t.kind() + (t.of() == null ? "" : ":" + t.of()))
+                .collect(Collectors.joining(" ")))
+        .isEqualTo("TOTAL " + kinds + " BY_HAND");
+    assertThat(draft.notes(Note.Kind.LOOK).map(Note::sentence))
+        .noneMatch(s -> s.contains("bằng điểm"));
+  }
+
+  @Test
+  void whatIsNotReadOfTheChainIsShown() {
+    assertThat(
+            read(
+                    "Trường hợp bằng điểm thì ưu tiên đơn vị có điểm thưởng cao hơn, đơn vị có địa bàn rộng hơn, đơn vị có số dân nhiều hơn.",
+                    "Điểm lấy theo báo cáo.")
                 .notes(Note.Kind.LOOK)
                 .map(Note::sentence))
-        .contains(
-            "thứ tự so sánh khi bằng điểm chưa được đọc; bảng dùng thứ tự thường dùng. Hãy đối chiếu ở"
-                + " phần thiết lập chung: “Trường hợp bằng điểm nhau thì xét đơn vị có điểm thưởng cao"
-                + " hơn.”.");
+        .anyMatch(s -> s.contains("chưa đọc được “đơn vị có số dân nhiều hơn”"));
+    assertThat(
+            read("Trường hợp bằng điểm thì xếp đồng hạng.")
+                .notes(Note.Kind.LOOK)
+                .map(Note::sentence))
+        .anyMatch(s -> s.startsWith("thứ tự so sánh khi bằng điểm chưa được đọc"));
+  }
+
+  @Test
+  void aRuleAgainstCountingTwiceIsShown() {
+    assertThat(
+            read("Thành tích đã chấm ở nhóm II thì không tính lại ở nhóm I.")
+                .notes(Note.Kind.LOOK)
+                .map(Note::sentence))
+        .anyMatch(s -> s.startsWith("quy định không tính lại chưa được đưa vào bảng"));
+  }
+
+  @Test
+  void aCountOfModelsIsAConditionAndItsQuotaCountsAGrade() {
+    var rows = new ArrayList<>(ROWS);
+    rows.add(List.of("III", "Đổi mới", "10"));
+    rows.add(List.of("1", "Mô hình mới: mỗi mô hình được 5 điểm", "10"));
+    var file =
+        WordFiles.docx(
+            List.of(),
+            rows,
+            List.of(
+                "Xuất sắc: từ 90 điểm trở lên và có ít nhất 02 mô hình mới;",
+                "Tốt: từ 80 đến dưới 90 điểm, đồng thời có ít nhất 01 mô hình (III.1), không có cán bộ bị kỷ luật;",
+                "Khá: dưới 80 điểm.",
+                "Xuất sắc không quá 20% số đơn vị xếp loại Tốt."));
+    var source = WordReader.read(file);
+    var draft = TableReading.read(source, source.likeliest(), List.of(), "Bảng");
+
+    assertThat(draft.table().grades())
+        .extracting(GradeBand::conditions)
+        .containsExactly(
+            List.of(new GradeCondition.MinimumCount("III.1", new BigDecimal("2"))),
+            List.of(new GradeCondition.MinimumCount("III.1", new BigDecimal("1"))),
+            List.of());
+    assertThat(draft.notes(Note.Kind.LOOK).map(Note::sentence))
+        .containsExactly(
+            "điều kiện của loại “Tốt” mới được đưa vào bảng một phần. Hãy thêm phần còn lại ở phần"
+                + " thiết lập chung: “Tốt: từ 80 đến dưới 90 điểm, đồng thời có ít nhất 01 mô hình"
+                + " (III.1), không có cán bộ bị kỷ luật;”.");
+    assertThat(draft.table().order().quotas())
+        .containsExactly(new Quota("Xuất sắc", new BigDecimal("20"), "Tốt", Map.of()));
   }
 
   @Test

@@ -114,7 +114,7 @@ class CouncilFileTest {
     assertThat(excel.vi())
         .isEqualTo(
             "Đọc 114 dòng: 37 nhóm, tiêu chí; 65 nội dung chấm; 1 dòng mức điểm hoặc chữ nối tiếp;"
-                + " 4 dòng đầu bảng; 1 dòng tổng; 6 dòng xếp loại; không bỏ qua dòng nào.");
+                + " 4 dòng đầu bảng; 1 dòng tổng; 6 dòng xếp loại, quy định cuối bảng; không bỏ qua dòng nào.");
   }
 
   private static BigDecimal dec(String number) {

@@ -2,6 +2,7 @@ package vn.giaouoc.scoring.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,8 +13,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import vn.giaouoc.scoring.domain.CriterionLeaf;
+import vn.giaouoc.scoring.domain.GradeCondition;
 import vn.giaouoc.scoring.domain.GroupRole;
 import vn.giaouoc.scoring.domain.Node;
+import vn.giaouoc.scoring.domain.TieStep;
 
 /** Layouts as they are really found: merged cells, repeated headings, automatic numbers, parts. */
 class MessyFilesTest {
@@ -85,6 +88,69 @@ class MessyFilesTest {
     assertThat(draft.tally()).isEqualTo(new Tally(3, 5, 6, 1, 1, 0, 0));
     assertThat(draft.reading("I.1").words()).contains("Từ 80% đến dưới 90%: 4 điểm");
     assertThat(looks(draft)).singleElement().asString().contains("Không thấy mức xếp loại");
+  }
+
+  @Test
+  void pointsOfLevelsInAColumnOfTheirOwnAndRulesInTheLastRowsAreRead() {
+    var draft =
+        sheet(
+            "TT | Nội dung | Điểm tối đa | Mức điểm | Minh chứng",
+            "I | Nhiệm vụ chính trị | 10 | | ",
+            "1 | Tổ chức kỳ họp | 6 | | Báo cáo",
+            "- | Tổ chức đủ | | 6 | ",
+            "- | Thiếu 01 kỳ | | 2,5 | ",
+            "- | Không tổ chức | | 0 | ",
+            "2 | Xây dựng kế hoạch | 4 | Đúng hạn: 4 điểm⏎Chậm: 2 điểm | Kế hoạch",
+            " | Cộng nhóm I | 10 | | ",
+            "II | Điểm trừ | 5 | | ",
+            "1 | Vắng họp: mỗi lần vắng trừ 1 điểm (hệ thống tự tính) | 5 | | ",
+            " | Ghi chú | | | ",
+            " | 1. Tổng điểm không vượt quá 110 điểm. | | | ",
+            "2 | Xếp loại: | | | ",
+            " | a) Tốt: từ 8 điểm trở lên và nhóm I đạt từ 60% trở lên | | | ",
+            " | b) Khá: dưới 8 điểm | | | ",
+            " | 3. Trường hợp bằng điểm thì đơn vị có điểm trừ ít hơn xếp trên. | | | ");
+
+    assertThat(tree(draft))
+        .isEqualTo(
+            """
+            I 10
+            I.1 6 CHOICE Tổ chức đủ=6 / Thiếu 01 kỳ=2,5 / Không tổ chức=0
+            I.2 4 CHOICE Đúng hạn=4 / Chậm=2
+            II 5
+            II.1 5 AUTO\
+            """);
+    assertThat(draft.tally()).isEqualTo(new Tally(2, 3, 3, 1, 1, 6, 0));
+    assertThat(draft.table().ties())
+        .extracting(TieStep::kind)
+        .containsExactly(TieStep.Kind.TOTAL, TieStep.Kind.FEWER_PENALTIES, TieStep.Kind.BY_HAND);
+    assertThat(draft.table().grades().getFirst().conditions())
+        .containsExactly(new GradeCondition.MinimumShare("I", new BigDecimal("60")));
+    assertThat(looks(draft)).isEmpty();
+  }
+
+  @Test
+  void aTableBrokenIntoSeveralIsReadAsOneAndAnotherAnnexIsNot() {
+    var heading = List.of("TT", "Nội dung", "Điểm tối đa");
+    var file =
+        WordFiles.docx(document -> {
+          WordFiles.table(
+              document, List.of(heading, List.of("I", "Chính trị", "6"), List.of("1", "A", "6")));
+          document.createParagraph().createRun().setText("(Tiếp theo)");
+          WordFiles.table(document, List.of(List.of("2", "B", "4"), List.of("3", "C", "2")));
+          document.createParagraph().createRun().setText("II. CÔNG TÁC ĐẢNG");
+          WordFiles.table(document, List.of(heading, List.of("1", "D", "5")));
+          document.createParagraph().createRun().setText("PHỤ LỤC II");
+          WordFiles.table(document, List.of(heading, List.of("1", "E", "5")));
+        });
+    var source = WordReader.read(file);
+    var draft = TableReading.read(source, source.tables().getFirst(), List.of(), "Bảng");
+
+    assertThat(source.tables()).hasSize(2);
+    assertThat(draft.table().nodes().map(n -> n.code() + " " + n.text()))
+        .containsExactly("I Chính trị", "I.1 A", "I.2 B", "I.3 C", "II CÔNG TÁC ĐẢNG", "II.1 D");
+    assertThat(draft.reading("I.2").place()).isEqualTo("bảng 2, dòng 1");
+    assertThat(looks(draft)).anyMatch(l -> l.startsWith("Bảng 2 có cùng các cột"));
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.giaouoc.scoring.domain.Applicability;
+import vn.giaouoc.scoring.domain.AutoLeaf;
 import vn.giaouoc.scoring.domain.BandsLeaf;
 import vn.giaouoc.scoring.domain.BestOfLeaf;
 import vn.giaouoc.scoring.domain.ChoiceLeaf;
@@ -28,6 +29,58 @@ class RuleWordsTest {
 
   private static Guess guess(String maximum, String words) {
     return RuleWords.of(new BigDecimal(maximum), GroupRole.BASE, words.replace('|', '\n'), "");
+  }
+
+  @Test
+  void aRemarkBehindThePointsDoesNotLoseTheLevelAndAnUnreadLevelIsTold() {
+    var words =
+        "- Không có nghị quyết nào: 5 điểm|- Có 01 nghị quyết: 2 điểm|- Có từ 02 nghị quyết trở lên: 0 điểm";
+
+    assertThat(shown(guess("5", words + " (đồng thời bị trừ điểm tại mục IX.1)").rule()))
+        .isEqualTo(shown(guess("5", words).rule()))
+        .endsWith("/ từ 2 trở lên=0");
+    assertThat(guess("5", words).doubt()).isNull();
+    assertThat(
+            guess("5", words + "|Có 02 nghị quyết được chấm 1 điểm hoặc 2 điểm tùy mức độ").doubt())
+        .contains("tùy mức độ");
+  }
+
+  @Test
+  void conditionsBehindAnAsideAreTaken() {
+    assertThat(
+            shown(
+                guess(
+                        "5",
+                        "Mỗi mô hình được 2,5 điểm. Điều kiện (phải đáp ứng đủ): (1) mới; (2) có văn bản")
+                    .rule()))
+        .isEqualTo("COUNT 2,5 mô hình [mới, có văn bản]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Mỗi báo cáo gửi chậm trừ 0,5 điểm (hệ thống tự tính) | lateReports MINUS_PER 0,5 báo cáo gửi chậm",
+        "Chậm mỗi ngày trừ 0,5 điểm; số ngày nộp muộn do hệ thống tự động tính | lateDays MINUS_PER 0,5 ngày",
+        "Hệ thống tự đếm số lần vắng họp; mỗi lần vắng trừ 1 điểm | meetingAbsences MINUS_PER 1 lần vắng",
+        "Mỗi tin, bài được 0,25 điểm. Số tin bài hệ thống tự tính | newsItems COUNT 0,25 tin, bài",
+        "Tỷ lệ chỉ tiêu giao ước đạt, hệ thống tự tính: từ 90% trở lên: 5 điểm; dưới 90%: 0 điểm | targetsReachedPercent"
+      })
+  void whatTheSystemCountsIsFilledByItsFact(String words, String expected) {
+    var guess = FactWords.of(guess("5", words), words);
+
+    assertThat(guess.rule()).isInstanceOf(AutoLeaf.class);
+    assertThat(((AutoLeaf) guess.rule()).fact() + " " + shown(((AutoLeaf) guess.rule()).of()))
+        .startsWith(expected);
+    assertThat(guess.doubt()).isNull();
+  }
+
+  @Test
+  void aFactThatIsNotKnownIsTold() {
+    var guess = FactWords.of(guess("5", "Hệ thống tự tính"), "Hệ thống tự tính");
+
+    assertThat(shown(guess.rule())).isEqualTo("DIRECT");
+    assertThat(guess.doubt()).contains("không rõ theo số liệu nào");
   }
 
   /** A rule in short: its type and settings. */
