@@ -61,7 +61,11 @@ public class TableIntake {
     standing.mustLeadOrBoard();
     target(standing);
     if (content.length == 0) {
-      throw Refused.at("tep", "Hãy chọn tệp Word (.docx) hoặc Excel (.xlsx).");
+      throw Refused.at(
+          "tep",
+          name.isBlank()
+              ? "Hãy chọn tệp Word (.docx) hoặc Excel (.xlsx)."
+              : "Tệp rỗng. Hãy chọn lại tệp.");
     }
     if (content.length > SourceFile.LARGEST) {
       throw SourceFile.tooLarge();

@@ -84,7 +84,10 @@ public final class Vi {
 
   /** The text in Unicode NFC, no-break spaces as spaces, without blanks at both ends. */
   public static String clean(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC).replace('\u00a0', ' ').strip();
+    return Normalizer.normalize(text, Normalizer.Form.NFC)
+        .replace('\u00a0', ' ')
+        .replaceAll("\\r\\n?", "\n")
+        .strip();
   }
 
   /** The order of a Vietnamese dictionary: đ after d, tones last. */

@@ -289,7 +289,7 @@ class TableFaultsTest {
             "\"guide\": \"Chọn.\"",
             "\"guide\": \"Đã chấm ở nhóm II, không tính lại.\"",
             "[a] “I.1.a. Chọn mức” ghi không tính lại nhưng chưa thuộc nhóm không tính trùng nào. Hãy"
-                + " đưa vào một nhóm."),
+                + " đưa vào một nhóm, ở ô “Một việc chỉ tính một nơi”."),
         row(
             "\"text\": \"Tiêu chí\", \"max\": 6",
             "\"text\": \"Tiêu chí\", \"max\": 6, \"floor\": 50",

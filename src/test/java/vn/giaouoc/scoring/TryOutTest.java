@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaouoc.scoring.domain.BandsLeaf;
 import vn.giaouoc.scoring.domain.GroupRole;
 import vn.giaouoc.scoring.domain.Imaginary;
+import vn.giaouoc.scoring.domain.Order;
+import vn.giaouoc.scoring.domain.Quota;
 import vn.giaouoc.scoring.domain.Rounding;
 import vn.giaouoc.scoring.domain.ScoreTable;
 import vn.giaouoc.scoring.domain.TieStep;
@@ -70,6 +72,20 @@ class TryOutTest {
 
     assertThat(card.base()).isEqualByComparingTo("100");
     assertThat(card.deduction()).isEqualTo(BigDecimal.ZERO);
+  }
+
+  @Test
+  void aShareOfThreeUnitsTakesNoGradeAway() {
+    var table = shipped("hdnd-thanh-hoa");
+    var limited =
+        table.ordered(
+            new Order(
+                table.ties(),
+                false,
+                List.of(new Quota("Xuất sắc", new BigDecimal("20"), null, Map.of()))));
+
+    assertThat(TryOut.of(limited).orElseThrow().card(Imaginary.STRONG).grade())
+        .isEqualTo("Xuất sắc");
   }
 
   @Test

@@ -47,7 +47,13 @@ public record TryOut(Map<Imaginary, Answers> answers, Outcome outcome) {
         answers.entrySet().stream()
             .collect(Collectors.toMap(e -> e.getKey().unit(), Map.Entry::getValue));
     return Optional.of(
-        new TryOut(answers, Outcome.of(new RankingRun.Facts(table, 0, "", given, List.of()))));
+        new TryOut(
+            answers, Outcome.of(new RankingRun.Facts(unlimited(table), 0, "", given, List.of()))));
+  }
+
+  /** A share of three imaginary units says nothing: quotas are left out. */
+  private static ScoreTable unlimited(ScoreTable table) {
+    return table.ordered(new Order(table.ties(), table.order().withinGroup(), List.of()));
   }
 
   /** Whether the table cannot be scored by at all, as its check says. */

@@ -76,7 +76,7 @@ final class WordingLint {
           new Finding(
               Finding.Severity.WARNING,
               leaf.key(),
-              "“%s” ghi không tính lại nhưng chưa thuộc nhóm không tính trùng nào. Hãy đưa vào một nhóm."
+              "“%s” ghi không tính lại nhưng chưa thuộc nhóm không tính trùng nào. Hãy đưa vào một nhóm, ở ô “Một việc chỉ tính một nơi”."
                   .formatted(leaf.title())));
     }
   }

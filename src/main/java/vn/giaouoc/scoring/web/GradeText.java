@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.giaouoc.scoring.domain.BorrowedLeaf;
+import vn.giaouoc.scoring.domain.CountLeaf;
 import vn.giaouoc.scoring.domain.GradeBand;
 import vn.giaouoc.scoring.domain.GradeCondition;
+import vn.giaouoc.scoring.domain.Leaf;
 import vn.giaouoc.scoring.domain.Node;
 import vn.giaouoc.scoring.domain.ScoreTable;
 import vn.giaouoc.shared.Vi;
@@ -33,12 +36,23 @@ final class GradeText {
       case GradeCondition.MinimumShare c ->
           title(table, c.node()) + " đạt ít nhất " + Vi.number(c.percent()) + " % điểm tối đa";
       case GradeCondition.MinimumCount c ->
-          title(table, c.leaf()) + " ít nhất " + Vi.number(c.count());
+          title(table, c.leaf())
+              + " ít nhất "
+              + Vi.number(c.count())
+              + table.leaf(c.leaf()).map(l -> " " + unit(l.rule())).orElse("");
       case GradeCondition.MinimumFigure c -> c.figure() + " ít nhất " + Vi.number(c.count());
       case GradeCondition.Floors _ -> "mọi mục có mức sàn đều đạt mức sàn";
       case GradeCondition.Vote _ -> "được bình bầu";
       case GradeCondition.EveryCriterion c ->
           "mọi tiêu chí đạt ít nhất " + Vi.number(c.percent()) + " % điểm tối đa";
+    };
+  }
+
+  private static String unit(Leaf rule) {
+    return switch (rule) {
+      case CountLeaf count -> count.unit();
+      case BorrowedLeaf borrowed -> unit(borrowed.of());
+      default -> "";
     };
   }
 

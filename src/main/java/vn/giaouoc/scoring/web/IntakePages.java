@@ -156,9 +156,7 @@ class IntakePages {
         node.code(),
         node.text(),
         Vi.number(node.maximum()),
-        leaf == null
-            ? role(node)
-            : leaf.rule().type().vi() + ". " + leaf.rule().rule(leaf.maximum()),
+        leaf == null ? role(node) : TablePages.rule(leaf),
         leaf == null ? "" : TablePages.extra(leaf, List.of()),
         leaf == null ? "" : words(reading.words()),
         leaf == null ? "" : leaf.evidence().text(),

@@ -64,7 +64,9 @@ class TableEditController {
     var draft = tables.version(here.standing(), number);
     var node = draft.table().node(key).orElseThrow();
     var form = NodeForm.filled(node, draft.version());
-    return edited(here, draft, node, node, form);
+    return draft.state().isDraft()
+        ? edited(here, draft, node, node, form)
+        : frozen(here, draft, key);
   }
 
   @PostMapping("/muc/{key}")
@@ -135,7 +137,9 @@ class TableEditController {
       @RequestParam(name = "trong", defaultValue = "") String parent) {
     here.standing().mustLeadOrBoard();
     var draft = tables.version(here.standing(), number);
-    return added(here, draft, kind, parent, null, NodeForm.fresh(kind, draft.version()));
+    return draft.state().isDraft()
+        ? added(here, draft, kind, parent, null, NodeForm.fresh(kind, draft.version()))
+        : frozen(here, draft, parent);
   }
 
   @PostMapping("/them")
@@ -201,9 +205,11 @@ class TableEditController {
   Answer settings(YearHere here, @PathVariable int number) {
     here.standing().mustLeadOrBoard();
     var draft = tables.version(here.standing(), number);
-    return Answer.page(
-        templates.scoringTableSettings(
-            TableSettingsPage.of(here, draft), TableSettingsForm.filled(draft)));
+    return draft.state().isDraft()
+        ? Answer.page(
+            templates.scoringTableSettings(
+                TableSettingsPage.of(here, draft), TableSettingsForm.filled(draft)))
+        : frozen(here, draft, "");
   }
 
   @PostMapping("/thiet-lap")
@@ -224,6 +230,13 @@ class TableEditController {
       YearHere here, TableVersion draft, Form form, String what, UnaryOperator<ScoreTable> change) {
     return form.attempt(
         () -> tables.edit(here.standing(), draft.number(), form.version(), what, change));
+  }
+
+  /** Only a draft has forms. */
+  private static Answer frozen(YearHere here, TableVersion version, String key) {
+    return back(here, version, key)
+        .saying(
+            "Phiên bản này không sửa được nữa. Muốn thay đổi, hãy lập phiên bản mới kèm lý do.");
   }
 
   private static Answer back(YearHere here, TableVersion draft, String key) {

@@ -197,7 +197,7 @@ class TablePages {
               l.code(),
               l.text(),
               Vi.number(l.maximum()),
-              l.rule().type().vi() + ". " + l.rule().rule(l.maximum()),
+              rule(l),
               l.guide(),
               l.evidence().text() + (l.evidence().compulsory() ? " (bắt buộc)" : ""),
               extra(l, known),
@@ -250,5 +250,12 @@ class TablePages {
                 v.number() == shown.number(),
                 v.number() > 1 ? Integer.valueOf(v.number() - 1) : null))
         .toList();
+  }
+
+  /** “Chọn mức. 2 điểm: …”; a rule that begins with its type does not say it twice. */
+  static String rule(CriterionLeaf leaf) {
+    var type = leaf.rule().type().vi();
+    var words = leaf.rule().rule(leaf.maximum());
+    return words.startsWith(type) ? words : type + ". " + words;
   }
 }

@@ -144,6 +144,18 @@ class ScoringPagesTest {
     before.leaves().forEach(ScoringPagesTest::comesBackFromItsForm);
   }
 
+  @Test
+  void anApprovedVersionHasNoForms() {
+    var year = years.in(BlocYearState.DRAFTING);
+    var secretary = year.secretary();
+    post(year, "/bang/khoi-tao", secretary, "ma", "co-quan-dang");
+    tables.approve(year.standing(year.board()), 1, 0);
+
+    for (var form : List.of("/bang/1/thiet-lap", "/bang/1/them?loai=nhom", "/bang/1/muc/n1")) {
+      assertThat(get(year, form, secretary)).as(form).hasStatus(303);
+    }
+  }
+
   private static void comesBackFromItsForm(CriterionLeaf leaf) {
     var form = NodeForm.filled(leaf, 0);
     assertThat(NodeForm.read(form, "noi-dung", leaf.key(), leaf)).as(leaf.title()).isEqualTo(leaf);
