@@ -1,8 +1,13 @@
 package vn.giaouoc.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.giaouoc.testing.PaperPictures;
 
 /** What a newcomer sees of the demonstration, at a desk and on a phone; axe looks at every page. */
 class FirstLookTest extends BrowserTest {
@@ -32,6 +37,13 @@ class FirstLookTest extends BrowserTest {
           "/tin",
           "/lich",
           "/nhat-ky");
+
+  private static final Map<String, String> PAPERS =
+      Map.of(
+          "phieu-cham-diem-doc", "/phieu/1/ban-in-dung.pdf",
+          "phieu-cham-diem-ngang", "/phieu/1/ban-in-ngang.pdf",
+          "xep-hang", "/xep-hang/ban-in.pdf");
+  private static final boolean DRAWN_ANEW = Boolean.getBoolean("giaouoc.screenshots");
 
   @Test
   void anybodyReadsThePublicPagesWithoutSigningIn() {
@@ -87,6 +99,20 @@ class FirstLookTest extends BrowserTest {
   }
 
   @Test
+  void scoresAndRanksComeOnPaper() throws IOException {
+    var scores = "/khoi/1/nam/2025/cham-diem";
+    var folder = Path.of(DRAWN_ANEW ? "docs/samples" : "target/pictures");
+    try (var visitor = atADesk().signIn("Chuyên viên – Ban Thi đua - Khen thưởng tỉnh Ví dụ")) {
+      for (var paper : PAPERS.entrySet()) {
+        assertThat(
+                PaperPictures.draw(visitor.file(scores + paper.getValue()), folder, paper.getKey()))
+            .as("pages of " + paper.getKey())
+            .isBetween(1, 4);
+      }
+    }
+  }
+
+  @Test
   void aHeadReadsThePledgeOnAPhone() {
     try (var visitor = withAPhone()) {
       visitor.signIn("Thủ trưởng – Báo Đắk Nông");
@@ -106,7 +132,7 @@ class FirstLookTest extends BrowserTest {
 
   /** Into docs when the pictures are to be made anew, else thrown away with the build. */
   private static Path picture(String name) {
-    var folder = Boolean.getBoolean("giaouoc.screenshots") ? "docs/images" : "target/pictures";
+    var folder = DRAWN_ANEW ? "docs/images" : "target/pictures";
     return Path.of(folder, name + ".png");
   }
 

@@ -67,6 +67,11 @@ final class Visitor implements AutoCloseable {
     return context.request().get(root + path).text();
   }
 
+  /** A file of the program, as this person gets it. */
+  byte[] file(String path) {
+    return context.request().get(root + path).body();
+  }
+
   /** What the browser itself complained of since this was last emptied. */
   List<String> faults() {
     return faults;
