@@ -80,6 +80,11 @@ final class ClosingWords {
         grade, Points.number(words.group(1)), grade.equals(counted) ? null : counted, Map.of());
   }
 
+  private static boolean countsFrom(String line) {
+    var of = QUOTA_OF.matcher(line);
+    return of.results().anyMatch(found -> found.group("up") != null);
+  }
+
   /** A line without the conditions and quotas that can be read from it. */
   static String without(String line) {
     var left = line;
@@ -99,6 +104,15 @@ final class ClosingWords {
     if (rounding != null) {
       how(notes, "điểm được làm tròn đến %s theo lời văn.".formatted(Vi.number(rounding.step())));
     }
+    lines.stream()
+        .filter(line -> QUOTA.matcher(line).find() && countsFrom(line))
+        .map(line ->
+            new Note(
+                Note.Kind.LOOK,
+                "",
+                "hạn mức tính từ một loại trở lên; bảng tạm tính trên số đơn vị được xếp loại. Hãy đối chiếu ở phần thiết lập chung: “%s”."
+                    .formatted(line)))
+        .forEach(notes::add);
     lines.stream()
         .filter(line -> ONCE.matcher(line).find())
         .map(line ->

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Layout(int from, int to, List<String> headings, List<Column> columns) {
 
+  private static final Pattern WEIGHT = Pattern.compile("trọng số|hệ số", Points.WORDS);
   private static final int LOOKED_AT = 40;
   private static final int HIGHEST_HEADING = 3;
 
@@ -189,6 +191,14 @@ public record Layout(int from, int to, List<String> headings, List<Column> colum
 
   int at(Column column) {
     return columns.indexOf(column);
+  }
+
+  /** What columns hold that would change points but cannot be read, each as a sentence. */
+  List<String> unread() {
+    return headings.stream()
+        .filter(heading -> WEIGHT.matcher(heading).find())
+        .map(heading -> "cột “%s” không được đọc. Hãy ghi trọng số ở từng mục.".formatted(heading))
+        .toList();
   }
 
   boolean hasHeading() {

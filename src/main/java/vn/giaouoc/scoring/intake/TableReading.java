@@ -61,6 +61,7 @@ public final class TableReading {
     var layout = columns.size() == guessed.columns().size() ? guessed.with(columns) : guessed;
     var reading = new TableReading(source, layout);
     source.remarks().forEach(r -> reading.look("", r));
+    layout.unread().forEach(u -> reading.look("", u));
     if (layout.at(Column.TEXT) < 0) {
       reading.look("", "không nhận ra cột nội dung, tiêu chí. Hãy chọn cột cho đúng rồi xem lại.");
     } else {

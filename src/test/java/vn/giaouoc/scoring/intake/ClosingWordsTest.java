@@ -105,6 +105,31 @@ class ClosingWordsTest {
   }
 
   @Test
+  void aQuotaFromAGradeUpwardsAndAColumnOfWeightsAreShown() {
+    assertThat(
+            read(
+                    "Tốt: từ 70 điểm trở lên.",
+                    "Khá: dưới 70 điểm.",
+                    "Số đơn vị xếp loại Tốt không quá 20% tổng số đơn vị được xếp loại Khá trở lên.")
+                .notes(Note.Kind.LOOK)
+                .map(Note::sentence))
+        .singleElement()
+        .asString()
+        .startsWith("hạn mức tính từ một loại trở lên");
+    var rows =
+        List.of(
+            List.of("TT", "Tiêu chí", "Hệ số", "Điểm tối đa"),
+            List.of("I", "Nhiệm vụ", "", "60"),
+            List.of("1", "Tham mưu", "2", "60"));
+    var source = WordReader.read(WordFiles.docx(List.of(), rows, List.of()));
+    assertThat(
+            TableReading.read(source, source.likeliest(), List.of(), "Bảng")
+                .notes(Note.Kind.LOOK)
+                .map(Note::sentence))
+        .contains("cột “Hệ số” không được đọc. Hãy ghi trọng số ở từng mục.");
+  }
+
+  @Test
   void aRuleAgainstCountingTwiceIsShown() {
     assertThat(
             read("Thành tích đã chấm ở nhóm II thì không tính lại ở nhóm I.")
