@@ -56,12 +56,14 @@ class EmbeddedPostgresConfiguration {
    * Starts the server on a free port of 127.0.0.1, with a password made at the first start.
    *
    * @param data folder of the program's data
+   * @param program folder for the unpacked server, which several installations may share
    * @param durable false only in tests: no waiting for the disk
    * @param command whether a command runs: it joins the server of a program already running
    */
   @Bean(destroyMethod = "close")
   Server postgresServer(
       @Value("${giaouoc.data}") Path data,
+      @Value("${giaouoc.postgres.program:${giaouoc.data}/postgres/program}") Path program,
       @Value("${giaouoc.postgres.durable:true}") boolean durable,
       @Value("${giaouoc.command:false}") boolean command)
       throws IOException {
@@ -85,7 +87,7 @@ class EmbeddedPostgresConfiguration {
     var builder =
         EmbeddedPostgres.builder()
             .setPGStartupWait(Duration.ofSeconds(60))
-            .setOverrideWorkingDirectory(home.resolve("program").toFile())
+            .setOverrideWorkingDirectory(program.toAbsolutePath().toFile())
             .setDataDirectory(home.resolve("cluster"))
             .setCleanDataDirectory(false)
             .setLocaleConfig("auth", "scram-sha-256")
