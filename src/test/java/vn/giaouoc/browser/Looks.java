@@ -34,9 +34,11 @@ final class Looks {
         .intValue();
   }
 
-  /** The serious and critical faults axe finds, each with its places. */
+  /** The serious and critical faults axe finds, each with its places; axe comes once to a page. */
   static List<String> seriousFaults(Page page) {
-    page.evaluate(AXE);
+    if (page.evaluate("() => typeof axe").equals("undefined")) {
+      page.evaluate(AXE);
+    }
     return ((List<?>) page.evaluate(SERIOUS)).stream().map(String::valueOf).toList();
   }
 
