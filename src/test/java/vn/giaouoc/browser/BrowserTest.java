@@ -36,7 +36,7 @@ import vn.giaouoc.testing.Tool;
 @ActiveProfiles("demo")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("browser")
+@ResourceLock("lane")
 abstract class BrowserTest {
 
   static final String TODAY = "2026-01-12";

@@ -13,6 +13,9 @@ import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -34,6 +37,8 @@ import vn.giaouoc.testing.StatementCounter;
 @ActiveProfiles("demo")
 @AutoConfigureMockMvc
 @Import(StatementCounter.class)
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("lane")
 abstract class CrawlTest {
 
   /** Of pages that differ in their ids only, so many are looked at. */
