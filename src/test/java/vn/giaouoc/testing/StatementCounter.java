@@ -6,25 +6,27 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
-/** Notes every SQL statement the application runs, so that a test can count those of one page. */
+/**
+ * Notes every SQL statement of a test's own thread, so that the test can count those of one page
+ * whatever else the application does meanwhile.
+ */
 public class StatementCounter implements BeanPostProcessor {
 
-  private final List<String> statements = Collections.synchronizedList(new ArrayList<>());
+  private final ThreadLocal<List<String>> statements = ThreadLocal.withInitial(ArrayList::new);
 
   /** Forgets what was noted so far. */
   public void reset() {
-    statements.clear();
+    statements.get().clear();
   }
 
   /** The statements since the last {@link #reset()}, in their order. */
   public List<String> statements() {
-    return List.copyOf(statements);
+    return List.copyOf(statements.get());
   }
 
   @Override
@@ -40,7 +42,7 @@ public class StatementCounter implements BeanPostProcessor {
             new Class<?>[] {type},
             (_, method, arguments) -> {
               if (target instanceof Statement && method.getName().startsWith("execute")) {
-                statements.add(arguments == null ? sql : arguments[0].toString());
+                statements.get().add(arguments == null ? sql : arguments[0].toString());
               }
               try {
                 return wrap(method.invoke(target, arguments), sqlOf(arguments));
