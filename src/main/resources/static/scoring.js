@@ -1,5 +1,6 @@
 // The score grid: Enter and arrows move between rows, a changed row is saved at once, and what
-// changes while a save is under way goes together with the next.
+// changes while a save is under way goes together with the next. What could not be sent stays
+// marked and is tried again until it is saved.
 // Without this script the same form is saved with its button.
 'use strict';
 (() => {
@@ -8,9 +9,16 @@
   if (!form || !grid) return;
   const status = document.getElementById('da-luu');
   const progress = document.getElementById('tien-do');
+  const missing = document.getElementById('con-thieu');
+  // a row is typed in, waits a moment, is due, flies; what did not arrive is lost until the next try
+  const typed = new Set();
   const waiting = new Map();
   const due = new Set();
+  const flying = new Set();
+  const lost = new Set();
   let busy = false;
+  let again;
+  const AGAIN = 5000;
   // so long nothing on the page moves after a change: the click that ended it still finds its place
   const PAUSE = 250;
 
@@ -27,9 +35,13 @@
     return data;
   };
 
+  const post = (data) => fetch(grid.dataset.cell, {
+    method: 'POST', body: data, headers: { Accept: 'application/json' }, keepalive: true,
+  });
+
   const tell = (row, text, theirs) => {
     const box = row.querySelector('.cell-error');
-    box.textContent = text;
+    if (box.textContent !== text) box.textContent = text;
     row.classList.toggle('unsaved', text !== '');
     for (const [name, value] of Object.entries(theirs || {})) {
       if (name.startsWith('v-')) {
@@ -43,12 +55,41 @@
     }
   };
 
+  const notSaved = (rows, text) => {
+    for (const row of rows) {
+      lost.add(row);
+      tell(row, text);
+    }
+  };
+
+  // what a save changed elsewhere on the page
+  const show = (told) => {
+    progress.textContent = told['tien-do'];
+    status.textContent = told.tong ? 'Đã lưu. Tổng điểm cột này: ' + told.tong : 'Đã lưu.';
+    for (const [key, points] of Object.entries(told.nhom || {})) {
+      const sum = document.querySelector('#r-' + CSS.escape(key) + ' .own-points');
+      if (sum) sum.textContent = points;
+    }
+    if (!missing || !told['con-thieu']) return;
+    missing.replaceChildren(...told['con-thieu'].map((one) => {
+      const link = document.createElement('a');
+      link.href = '#f-' + one.o;
+      link.textContent = one.loi;
+      const line = document.createElement('li');
+      line.append(link);
+      return line;
+    }));
+  };
+
   // true when these rows are done with; of several that are refused nobody knows yet which is wrong
   const save = async (rows) => {
+    rows.forEach((row) => typed.delete(row));
     try {
-      const answer = await fetch(grid.dataset.cell, {
-        method: 'POST', body: body(rows), headers: { Accept: 'application/json' }, keepalive: true,
-      });
+      const answer = await post(body(rows));
+      if (answer.status === 401) {
+        notSaved(rows, 'Phiên làm việc đã hết nên chưa lưu được. Nội dung vẫn còn trên trang: bấm “Lưu phiếu”, đăng nhập lại rồi gửi tiếp.');
+        return true;
+      }
       const type = answer.headers.get('content-type') || '';
       if (!type.includes('application/json')) throw new Error('no answer');
       const told = await answer.json();
@@ -64,11 +105,14 @@
         version.value = saved.v;
         const points = row.querySelector('.own-points');
         if (points) points.textContent = saved.diem;
+        const difference = row.querySelector('.own-points + .diff');
+        if (difference) difference.textContent = saved.khac || '';
       }
-      progress.textContent = told['tien-do'];
-      status.textContent = told.tong ? 'Đã lưu. Tổng điểm cột này: ' + told.tong : 'Đã lưu.';
+      show(told);
     } catch {
-      for (const row of rows) tell(row, 'Chưa lưu được vì mất kết nối hoặc phiên làm việc đã hết. Nội dung vẫn còn trên trang; hãy bấm “Lưu phiếu”.');
+      notSaved(rows, 'Chưa lưu được vì mất kết nối. Nội dung vẫn còn trên trang và sẽ tự lưu khi có kết nối trở lại.');
+      clearTimeout(again);
+      again = setTimeout(retry, AGAIN);
     }
     return true;
   };
@@ -79,22 +123,41 @@
     while (due.size > 0) {
       const rows = [...due];
       due.clear();
+      rows.forEach((row) => { flying.add(row); lost.delete(row); });
       if (!(await save(rows))) for (const row of rows) await save([row]);
+      flying.clear();
     }
     busy = false;
+    const wrong = grid.querySelectorAll('tr.unsaved').length;
+    if (wrong > 0) status.textContent = 'Còn ' + wrong + ' ô chưa lưu được, có vạch đỏ trong bảng.';
   };
+
+  const retry = () => {
+    lost.forEach((row) => due.add(row));
+    saveAll();
+  };
+  window.addEventListener('online', retry);
 
   grid.addEventListener('change', (event) => {
     const row = event.target.closest('tr');
     if (!row || !row.querySelector('.edit')) return;
-    // of a pair only a complete one is saved at once
-    const half = [...row.querySelectorAll('.inputs')].some((box) => {
-      const pair = [...box.querySelectorAll('input.form-control')];
-      return pair.length === 2 && pair.some((f) => f.value === '') && pair.some((f) => f.value !== '');
-    });
-    if (half) return;
+    // of a pair only a complete one is saved at once, half of one when the row is left
+    if (isHalf(row)) return;
     clearTimeout(waiting.get(row));
     waiting.set(row, setTimeout(() => send(row), PAUSE));
+  });
+
+  const isHalf = (row) => [...row.querySelectorAll('.inputs')].some((box) => {
+    const pair = [...box.querySelectorAll('input.form-control')];
+    return pair.length === 2 && pair.some((f) => f.value === '') && pair.some((f) => f.value !== '');
+  });
+
+  grid.addEventListener('focusout', (event) => {
+    const row = event.target.closest('tr');
+    if (typed.has(row) && isHalf(row) && !row.contains(event.relatedTarget)) {
+      clearTimeout(waiting.get(row));
+      waiting.set(row, setTimeout(() => send(row), PAUSE));
+    }
   });
 
   const send = (row) => {
@@ -104,10 +167,36 @@
     saveAll();
   };
 
-  // whoever leaves at once loses nothing; the button of the form saves all by itself
+  // whoever leaves at once loses nothing, and one wrong row costs no other: each goes alone; what
+  // flies raises the version of its row. The button of the form saves all by itself.
   let submitted = false;
-  form.addEventListener('submit', () => { submitted = true; waiting.forEach((timer) => clearTimeout(timer)); waiting.clear(); });
-  window.addEventListener('pagehide', () => { if (!submitted && waiting.size + due.size > 0) save([...due, ...waiting.keys()]); });
+  form.addEventListener('submit', (event) => {
+    if (!navigator.onLine) {
+      event.preventDefault();
+      status.textContent = 'Đang mất kết nối mạng nên chưa lưu được. Nội dung vẫn còn trên trang; hãy giữ trang này mở.';
+      return;
+    }
+    submitted = true;
+    waiting.forEach((timer) => clearTimeout(timer));
+    waiting.clear();
+  });
+  window.addEventListener('beforeunload', (event) => {
+    if (!submitted && grid.querySelector('tr.unsaved')) event.preventDefault();
+  });
+  window.addEventListener('pagehide', () => {
+    if (submitted) return;
+    for (const row of new Set([...due, ...waiting.keys(), ...typed])) {
+      const data = body([row]);
+      const version = row.querySelector('input[name^="v-"]');
+      if (flying.has(row)) data.set(version.name, Number(version.value) + 1);
+      post(data).catch(() => {});
+    }
+  });
+
+  grid.addEventListener('input', (event) => {
+    const row = event.target.closest('tr');
+    if (row.querySelector('.edit')) typed.add(row);
+  });
 
   // the last line of a list gets an empty one below as soon as something is written in it
   grid.addEventListener('input', (event) => {

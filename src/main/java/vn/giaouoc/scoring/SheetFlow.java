@@ -108,7 +108,7 @@ public class SheetFlow {
   public static List<Refused.Reason> missing(SheetContent content) {
     var progress = content.progress();
     var missing = new ArrayList<Refused.Reason>();
-    add(missing, progress.unanswered(), l -> "“%s” chưa chấm. Nếu không có thì nhập 0.");
+    add(missing, progress.unanswered(), l -> "“%s” chưa chấm. " + howToAnswer(l));
     add(missing, progress.invalid(), l -> "“%s” có giá trị không hợp lệ. Hãy nhập lại.");
     add(missing, progress.unproven(), l -> "“%s” còn thiếu minh chứng bắt buộc.");
     content.columns().differences(ColumnRole.SELF).stream()
@@ -121,6 +121,14 @@ public class SheetFlow {
                         .formatted(title(content, d.leaf())),
                     null)));
     return missing;
+  }
+
+  private static String howToAnswer(CriterionLeaf leaf) {
+    return switch (InputKind.of(leaf.rule())) {
+      case CHOSEN, EVENTS, RESULTS -> "Hãy chọn một mức.";
+      case YES_NO -> "Hãy chọn “Đạt” hoặc “Không đạt”.";
+      default -> "Nếu không có thì nhập 0.";
+    };
   }
 
   private static void add(

@@ -31,6 +31,7 @@ final class StepsOfScores {
     days.on(2027, 11, 2);
     people.secretary().go(YEAR).press("Yêu cầu tự chấm điểm");
     typeFasterThanTheNetwork(OFFICE);
+    typeWithoutTheNetwork(OFFICE);
     submit(PERSONNEL, MUCH);
     submit(DEPUTY, NOTHING);
     submit(LEADER, NOTHING);
@@ -103,6 +104,28 @@ final class StepsOfScores {
     page.unroute("**/o");
     sheet.go(sheet.address());
     for (var cell : Map.of("n4", "1", "n8", "2", "n11", "3").entrySet()) {
+      assertThat(page.locator("[name='gt-" + cell.getKey() + "']").inputValue())
+          .isEqualTo(cell.getValue());
+    }
+  }
+
+  /** What could not be sent is saved as soon as the network is back; so is what was just typed. */
+  private void typeWithoutTheNetwork(String unit) {
+    var sheet = sheet(people.officer(unit), unit);
+    var page = sheet.page();
+    page.context().setOffline(true);
+    enter(sheet, "n8", "4");
+    page.keyboard().press("Enter");
+    page.waitForCondition(() -> page.locator("#r-n8.unsaved").count() == 1);
+    sheet.sees("sẽ tự lưu khi có kết nối trở lại").sees("Còn 1 ô chưa lưu được");
+    page.context().setOffline(false);
+    page.waitForCondition(() -> page.locator("[name='v-n8']").inputValue().equals("2"));
+    assertThat(page.locator("#r-n8.unsaved").count()).isZero();
+    enter(sheet, "n17", "9");
+    enter(sheet, "n11", "5");
+    var address = sheet.address();
+    sheet.go(YEAR).go(address);
+    for (var cell : Map.of("n8", "4", "n11", "5", "n17", "").entrySet()) {
       assertThat(page.locator("[name='gt-" + cell.getKey() + "']").inputValue())
           .isEqualTo(cell.getValue());
     }

@@ -64,6 +64,12 @@ final class LostSession implements AuthenticationEntryPoint, AccessDeniedHandler
   }
 
   private static void keep(HttpServletRequest request, HttpServletResponse response, String then) {
+    // a script keeps what was typed on its page; sent again it would answer with no page
+    var accept = request.getHeader("Accept");
+    if (accept != null && accept.startsWith("application/json")) {
+      response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+      return;
+    }
     var kept = KeptPost.of(request);
     if (kept == null) {
       WebContext.say(request, NOT_KEPT);

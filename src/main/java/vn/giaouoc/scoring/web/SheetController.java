@@ -21,6 +21,7 @@ import vn.giaouoc.scoring.SheetContent;
 import vn.giaouoc.scoring.SheetService;
 import vn.giaouoc.scoring.domain.CanonicalJson;
 import vn.giaouoc.scoring.domain.ColumnRole;
+import vn.giaouoc.scoring.domain.CriterionLeaf;
 import vn.giaouoc.shared.UnitId;
 import vn.giaouoc.shared.Vi;
 import vn.giaouoc.shared.web.Answer;
@@ -111,11 +112,33 @@ class SheetController {
     var rows = new LinkedHashMap<String, Object>();
     for (var draft : drafts) {
       var cell = content.columns().at(role, draft.leaf());
-      rows.put(
-          CellFields.version(draft.leaf()),
-          row(cell.version(), cell.answer().given() ? Vi.number(cell.points()) : ""));
+      var row =
+          new LinkedHashMap<>(
+              row(cell.version(), cell.answer().given() ? Vi.number(cell.points()) : ""));
+      var difference = ToTheLeft.of(content, role, draft.leaf());
+      if (!difference.equals(ToTheLeft.SAME)) {
+        row.put("khac", difference.words());
+      }
+      rows.put(CellFields.version(draft.leaf()), row);
     }
-    return rows(rows, Vi.number(content.columns().card(role).total()), content.progress().vi());
+    var card = content.columns().card(role);
+    var sums = new LinkedHashMap<String, Object>();
+    content
+        .table()
+        .table()
+        .nodes()
+        .filter(node -> !(node instanceof CriterionLeaf))
+        .forEach(node -> sums.put(node.key(), Vi.number(card.at(node.key()).points())));
+    var all = new LinkedHashMap<>(rows(rows, Vi.number(card.total()), content.progress().vi()));
+    all.put("nhom", sums);
+    if (role == ColumnRole.SELF) {
+      all.put(
+          "con-thieu",
+          SheetPages.sheetMissing(content).stream()
+              .map(missing -> Map.of("o", missing.field(), "loi", missing.sentence()))
+              .toList());
+    }
+    return all;
   }
 
   /** One saved row of a grid. */

@@ -126,7 +126,7 @@ class SheetPages {
         writing == null ? "" : writing.vi(),
         writing == null ? "" : writing.name(),
         closed,
-        notes(content),
+        notes(seen),
         new SheetRows(seen, files).rows(),
         totals(seen),
         missing(seen),
@@ -161,8 +161,8 @@ class SheetPages {
     };
   }
 
-  private static List<String> notes(SheetContent content) {
-    var sheet = content.sheet();
+  private static List<String> notes(Seen seen) {
+    var sheet = seen.content().sheet();
     var notes = new ArrayList<String>();
     if (sheet.submittedAt() != null) {
       notes.add(
@@ -177,6 +177,12 @@ class SheetPages {
     }
     if (sheet.explanation() != null) {
       notes.add("Đơn vị giải trình: " + sheet.explanation());
+    }
+    if (seen.here().year().state() == BlocYearState.BLOC_SCORING
+        && seen.rights().isOwn()
+        && seen.here().standing().isLeaderUnit(sheet.unit())) {
+      notes.add(
+          "Khối trưởng không tự chấm cho mình: cột “Khối chấm” do Khối phó hoặc Ban TĐKT nhập.");
     }
     return notes;
   }
@@ -246,7 +252,8 @@ class SheetPages {
         : List.of();
   }
 
-  private static List<SheetPage.Missing> sheetMissing(SheetContent content) {
+  /** What still stops the submission. */
+  static List<SheetPage.Missing> sheetMissing(SheetContent content) {
     return vn.giaouoc.scoring.SheetFlow.missing(content).stream()
         .map(r -> new SheetPage.Missing(r.field() == null ? "" : r.field(), r.sentence()))
         .toList();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.evidence.Evidence;
 import vn.giaouoc.scoring.Entry;
@@ -17,7 +16,6 @@ import vn.giaouoc.scoring.domain.ColumnRole;
 import vn.giaouoc.scoring.domain.Criterion;
 import vn.giaouoc.scoring.domain.CriterionGroup;
 import vn.giaouoc.scoring.domain.CriterionLeaf;
-import vn.giaouoc.scoring.domain.GroupRole;
 import vn.giaouoc.scoring.domain.Node;
 import vn.giaouoc.scoring.domain.Reason;
 import vn.giaouoc.scoring.domain.Scorecard;
@@ -35,7 +33,6 @@ final class SheetRows {
   private final Map<Long, Evidence> files;
   private final List<CriterionLeaf> unproven;
   private final Set<CriterionLeaf> left;
-  private final Set<CriterionLeaf> taken;
   private final String path;
   private final ColumnRole seen;
   private final Map<ColumnRole, Scorecard> cards = new java.util.EnumMap<>(ColumnRole.class);
@@ -48,11 +45,6 @@ final class SheetRows {
     this.files = files;
     this.unproven = content.progress().unproven();
     this.left = content.leftOut();
-    this.taken =
-        content.table().table().groups().stream()
-            .filter(group -> group.role() == GroupRole.DEDUCTION)
-            .flatMap(Node::leaves)
-            .collect(Collectors.toSet());
     this.path = seen.here().path() + "/cham-diem";
     columns.forEach(r -> cards.put(r, content.columns().card(r)));
     if (writing != null) {
@@ -121,7 +113,7 @@ final class SheetRows {
         writing == null || !own.answer().given()
             ? ""
             : lost.isEmpty() ? Vi.number(own.points()) : points(writing, leaf),
-        writing == null ? "" : difference(writing, leaf).words(),
+        writing == null ? "" : ToTheLeft.of(content, writing, leaf.key()).words(),
         leaf.rule().rule(leaf.maximum()) + OnceText.of(content.table().table(), leaf),
         leaf.guide(),
         leaf.evidence().text(),
@@ -173,7 +165,7 @@ final class SheetRows {
 
   private SheetPage.Shown shown(ColumnRole role, CriterionLeaf leaf) {
     var cell = content.columns().at(role, leaf.key());
-    var difference = difference(role, leaf);
+    var difference = ToTheLeft.of(content, role, leaf.key());
     return new SheetPage.Shown(
         role.vi(),
         AnswerJson.show(leaf, cell.answer()),
@@ -186,16 +178,6 @@ final class SheetRows {
 
   private static String by(Entry entry) {
     return entry.copied() ? "" : entry.by() + ", " + Vi.time(entry.at());
-  }
-
-  private ToTheLeft difference(ColumnRole role, CriterionLeaf leaf) {
-    var left = content.columns().plan().left(role);
-    return left.isEmpty() || !content.columns().written().containsKey(ColumnRole.SELF)
-        ? ToTheLeft.SAME
-        : ToTheLeft.of(
-            content.columns().at(role, leaf.key()),
-            content.columns().at(left.get(), leaf.key()),
-            taken.contains(leaf));
   }
 
   /** A leaf as a row without columns, for a form of its own. */

@@ -1,6 +1,11 @@
 package vn.giaouoc.scoring.web;
 
+import vn.giaouoc.scoring.SheetContent;
 import vn.giaouoc.scoring.domain.Cell;
+import vn.giaouoc.scoring.domain.ColumnRole;
+import vn.giaouoc.scoring.domain.GroupRole;
+import vn.giaouoc.scoring.domain.Node;
+import vn.giaouoc.scoring.domain.ScoreTable;
 import vn.giaouoc.shared.Vi;
 
 /**
@@ -12,6 +17,25 @@ import vn.giaouoc.shared.Vi;
 record ToTheLeft(String words, String css) {
 
   static final ToTheLeft SAME = new ToTheLeft("", "");
+
+  /** The difference of a leaf in a column; none before the unit has entered anything. */
+  static ToTheLeft of(SheetContent content, ColumnRole role, String leaf) {
+    var columns = content.columns();
+    var left = columns.plan().left(role);
+    return left.isEmpty() || !columns.written().containsKey(ColumnRole.SELF)
+        ? SAME
+        : of(
+            columns.at(role, leaf),
+            columns.at(left.get(), leaf),
+            taken(content.table().table(), leaf));
+  }
+
+  private static boolean taken(ScoreTable table, String leaf) {
+    return table.groups().stream()
+        .filter(group -> group.role() == GroupRole.DEDUCTION)
+        .flatMap(Node::leaves)
+        .anyMatch(one -> one.key().equals(leaf));
+  }
 
   /**
    * The difference.

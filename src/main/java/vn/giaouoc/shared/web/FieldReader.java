@@ -11,6 +11,11 @@ import vn.giaouoc.shared.Vi;
  */
 abstract sealed class FieldReader permits Form {
 
+  /** 1.000: a thousand to who writes Vietnamese, one to a machine. */
+  private static final String THOUSANDS = "[+-]?[1-9]\\d{0,2}(\\.\\d{3})+";
+
+  private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
+
   /** The value as typed, empty if none. */
   public abstract String raw(String field);
 
@@ -62,24 +67,29 @@ abstract sealed class FieldReader permits Form {
     if (text.isEmpty()) {
       return null;
     }
+    if (text.matches(THOUSANDS)) {
+      error(
+          field,
+          "%s: “%s” có thể hiểu theo hai cách. Hãy ghi %s nếu là số nguyên; số thập phân ghi dấu phẩy, ví dụ 1,5."
+              .formatted(label, cut(text), cut(text.replace(".", ""))));
+      return BigDecimal.ZERO;
+    }
     if (!text.matches("[+-]?\\d{1,15}([.,]\\d{1,6})?")) {
       error(field, label + " phải là một số, ví dụ 95 hoặc 12,5. Bạn đã nhập “" + cut(text) + "”.");
       return BigDecimal.ZERO;
     }
     var value = new BigDecimal(text.replace(',', '.'));
     if (value.compareTo(min) < 0 || value.compareTo(max) > 0) {
-      error(
-          field,
-          label
-              + " phải từ "
-              + Vi.number(min)
-              + " đến "
-              + Vi.number(max)
-              + ". Bạn đã nhập “"
-              + cut(text)
-              + "”.");
+      error(field, label + limits(value, min, max) + ". Bạn đã nhập “" + cut(text) + "”.");
     }
     return value;
+  }
+
+  /** An upper limit that only keeps nonsense out is no help to who typed too little. */
+  private static String limits(BigDecimal value, BigDecimal min, BigDecimal max) {
+    return value.compareTo(min) < 0 && max.compareTo(BILLION) > 0
+        ? " phải từ " + Vi.number(min) + " trở lên"
+        : " phải từ " + Vi.number(min) + " đến " + Vi.number(max);
   }
 
   /** A compulsory whole number between the limits, both included. */

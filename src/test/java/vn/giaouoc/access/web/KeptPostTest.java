@@ -108,6 +108,20 @@ class KeptPostTest {
   }
 
   @Test
+  void whatAScriptSentIsLeftToItsPage() {
+    var answer =
+        mvc.post()
+            .uri("/khoi/1/nam/2027/cham-diem/phieu/1/o")
+            .header("Sec-Fetch-Site", "same-origin")
+            .header("Accept", "application/json")
+            .param("gt-n1", "1")
+            .exchange();
+
+    assertThat(answer).hasStatus(401);
+    assertThat(answer.getRequest().getSession(false)).as("a session that keeps it").isNull();
+  }
+
+  @Test
   void aPasswordIsNeverKept() {
     var answer =
         mvc.post()

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -219,7 +221,9 @@ class SheetPageTest {
         .bodyText()
         .contains("\"diem\":\"3,33\"")
         .contains("\"v\":\"1\"")
-        .contains("1/2 nội dung đã chấm");
+        .contains("1/2 nội dung đã chấm")
+        .contains("\"con-thieu\":[{\"loi\":\"“a")
+        .contains("\"nhom\":{\"I\":\"0\",\"II\":\"3,33\"");
     assertThat(
             post(
                 path(year, 1) + "/o",
@@ -235,6 +239,26 @@ class SheetPageTest {
         .hasStatus(409)
         .bodyText()
         .contains("\"gt-b\":\"1\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          1.000 | “1.000” có thể hiểu theo hai cách. Hãy ghi 1000 nếu là số nguyên
+          -1    | phải từ 0 trở lên. Bạn đã nhập “-1”.
+          1,5đ  | phải là một số, ví dụ 95 hoặc 12,5. Bạn đã nhập “1,5đ”.
+          1e400 | phải là một số, ví dụ 95 hoặc 12,5. Bạn đã nhập “1e400”.
+          """)
+  void whatIsNoNumberIsSaidBesideTheCell(String typed, String sentence) {
+    var year = scoring.atSelfScoring(2);
+
+    assertThat(
+            post(path(year, 1) + "/o", year.officer(1), "cot", "SELF", "v-a", "0", "gt-a", typed))
+        .hasStatus(422)
+        .bodyText()
+        .contains(sentence);
   }
 
   @Test
@@ -334,7 +358,10 @@ class SheetPageTest {
   void aColumnIsNotCompletedWhileADifferenceHasNoComment() {
     var year = scoring.atCrossCheck(4);
     var checker = year.officer(1);
-    post(path(year, 3), checker, "cot", "CHECK", "v-a", "0", "gt-a", "7");
+    assertThat(post(path(year, 3) + "/o", checker, "cot", "CHECK", "v-a", "0", "gt-a", "7"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("\"khac\":\"thấp hơn 2\"");
 
     assertThat(post(path(year, 3) + "/hoan-thanh", checker, "cot", "CHECK"))
         .hasStatus(422)
@@ -398,6 +425,28 @@ class SheetPageTest {
     statements.reset();
     assertThat(get(path, year.secretary())).hasStatusOk();
     return statements.statements().size();
+  }
+
+  @Test
+  void theLeaderReadsWhoScoresItsOwnSheet() {
+    var year = scoring.atBlocScoring(2);
+
+    assertThat(get(path(year, 1), year.secretary()))
+        .bodyText()
+        .contains("Khối trưởng không tự chấm cho mình")
+        .doesNotContain("name=\"gt-a\"");
+    assertThat(get(path(year, 2), year.secretary())).bodyText().doesNotContain("không tự chấm");
+  }
+
+  @Test
+  void aReturnWithoutReasonShowsWhereToWriteIt() {
+    var year = scoring.atBlocScoring(2);
+
+    assertThat(post(path(year, 2) + "/tra", year.secretary()))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Hãy nhập lý do trả phiếu.")
+        .containsPattern("<details class=\"more\" open><summary>Trả phiếu về đơn vị");
   }
 
   @Test
