@@ -61,7 +61,7 @@ class ObjectionController {
     var unit = here.standing().unit();
     here.standing().must(unit != null && here.standing().isHeadOf(unit), "object for a unit");
     var form = Form.of(typed);
-    var text = form.text("noi-dung", "Nội dung kiến nghị", 3000);
+    var text = form.text("noi-dung", "Lý do, căn cứ kiến nghị", 3000);
     var leaf = form.raw("tieu-chi");
     if (leaf.isEmpty()) {
       form.error("tieu-chi", "Hãy chọn nội dung cần kiến nghị.");
