@@ -110,7 +110,7 @@ class VoidedPointsTest {
                 .uri(year.path() + "/cham-diem/xep-hang/" + year.unit(2))
                 .with(signedIn(year.secretary())))
         .bodyText()
-        .contains("<td>Không tính điểm: Số liệu khai khống");
+        .contains("<td data-label=\"Cách tính\">Không tính điểm: Số liệu khai khống");
   }
 
   @Test
