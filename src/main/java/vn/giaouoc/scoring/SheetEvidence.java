@@ -46,33 +46,34 @@ public class SheetEvidence {
     this.clock = clock;
   }
 
-  /** Hands in a new file for one leaf, while the unit fills in its sheet. */
+  /** Hands in a new file for these leaves, while the unit fills in its sheet. */
   @Transactional
-  public void add(Standing standing, UnitId unit, String leaf, MultipartFile file, String title) {
+  public void add(
+      Standing standing, UnitId unit, Collection<String> leaves, MultipartFile file, String title) {
     standing.mustBelongTo(unit);
-    var content = open(standing, unit, leaf);
+    var content = open(standing, unit, leaves);
     var owner = new Owner(unit, standing.year().bloc(), standing.year().id());
     var kept = store.keep(standing.actor(), owner, Upload.of("tep", file, title));
-    attach(standing, content, leaf, kept.id());
+    attach(standing, content, leaves, kept.id());
   }
 
-  /** Uses a file of the unit already handed in this year for one more leaf. */
+  /** Uses a file of the unit already handed in this year for these leaves too. */
   @Transactional
-  public void use(Standing standing, UnitId unit, String leaf, EvidenceId id) {
+  public void use(Standing standing, UnitId unit, Collection<String> leaves, EvidenceId id) {
     standing.mustBelongTo(unit);
-    var content = open(standing, unit, leaf);
+    var content = open(standing, unit, leaves);
     var owner = store.get(id).owner();
     if (!unit.equals(owner.unit()) || !standing.year().id().equals(owner.year())) {
       throw Refused.at("minh-chung", "Chỉ chọn được tệp đơn vị đã nộp trong năm này.");
     }
-    attach(standing, content, leaf, id);
+    attach(standing, content, leaves, id);
   }
 
   /** Takes a file away from a leaf; the file itself stays kept. */
   @Transactional
   public void remove(Standing standing, UnitId unit, String leaf, EvidenceId id) {
     standing.mustBelongTo(unit);
-    var content = open(standing, unit, leaf);
+    var content = open(standing, unit, List.of(leaf));
     if (entries.detach(content.sheet().id(), leaf, id.value())) {
       record(standing, content, leaf, "Gỡ minh chứng khỏi", id);
     }
@@ -101,23 +102,26 @@ public class SheetEvidence {
         .toList();
   }
 
-  private SheetContent open(Standing standing, UnitId unit, String leaf) {
+  private SheetContent open(Standing standing, UnitId unit, Collection<String> leaves) {
     var content = sheets.lock(standing.year(), unit);
     access.mustBeOpen(standing, content, ColumnRole.SELF);
-    if (content.table().table().leaf(leaf).isEmpty()) {
+    if (leaves.stream().anyMatch(leaf -> content.table().table().leaf(leaf).isEmpty())) {
       throw Refused.because("Nội dung này không có trong bảng điểm.");
     }
     return content;
   }
 
-  private void attach(Standing standing, SheetContent content, String leaf, EvidenceId id) {
-    entries.attach(
-        content.sheet().id(),
-        leaf,
-        id.value(),
-        standing.actor().name(),
-        ScoreTableRepository.utc(clock.instant()));
-    record(standing, content, leaf, "Gắn minh chứng vào", id);
+  private void attach(
+      Standing standing, SheetContent content, Collection<String> leaves, EvidenceId id) {
+    for (var leaf : leaves) {
+      entries.attach(
+          content.sheet().id(),
+          leaf,
+          id.value(),
+          standing.actor().name(),
+          ScoreTableRepository.utc(clock.instant()));
+      record(standing, content, leaf, "Gắn minh chứng vào", id);
+    }
   }
 
   private void record(

@@ -9,7 +9,6 @@ import static vn.giaouoc.browser.People.PERSONNEL;
 import static vn.giaouoc.browser.People.YEAR;
 
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -164,18 +163,17 @@ final class StepsOfScores {
     }
   }
 
-  /** One file proves everything: handed in once, used again for the other places. */
+  /** One file proves everything, handed in once. */
   private static void prove(Visitor sheet, String address) {
     sheet
         .go(address + "/minh-chung/" + PROVEN.getFirst())
         .hand("Tệp", "bao-cao.pdf", "application/pdf", PDF)
         .type("Tên minh chứng", "Báo cáo năm")
-        .press("Nộp tệp");
+        .unfold("Gắn luôn cho nội dung khác");
     for (var leaf : PROVEN.subList(1, PROVEN.size())) {
-      sheet.go(address + "/minh-chung/" + leaf);
-      sheet.page().getByLabel("Tệp đã nộp").selectOption(new SelectOption().setIndex(1));
-      sheet.press("Gắn tệp này");
+      sheet.page().locator("[name=them][value=" + leaf + "]").check();
     }
+    sheet.press("Nộp tệp").sees("Đã gắn minh chứng vào " + PROVEN.size() + " nội dung.");
   }
 
   private Visitor sheet(Visitor who, String unit) {

@@ -99,9 +99,8 @@ class ExampleScores {
     var answers = new TreeMap<>(USUAL);
     answers.putAll(own);
     write(stage, officer, n, ColumnRole.SELF, answers, "");
-    for (var leaf : reader.read(officer, unit).progress().unproven()) {
-      evidence.use(officer, unit, leaf.key(), proof);
-    }
+    var unproven = reader.read(officer, unit).progress().unproven();
+    evidence.use(officer, unit, unproven.stream().map(leaf -> leaf.key()).toList(), proof);
     flow.submit(stage.head(n), unit, true);
   }
 

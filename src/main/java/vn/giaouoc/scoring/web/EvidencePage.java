@@ -12,6 +12,7 @@ import vn.giaouoc.year.YearFrame;
  * @param asked which paper the table asks for
  * @param once how a file counts that proves several lines; empty where it counts everywhere
  * @param usable files of the unit that may be used here too
+ * @param others lines that ask for a file and have none yet
  */
 public record EvidencePage(
     YearFrame frame,
@@ -21,7 +22,8 @@ public record EvidencePage(
     String sheet,
     String leaf,
     List<Proof> attached,
-    List<Option> usable) {
+    List<Option> usable,
+    List<Option> others) {
 
   /** A file attached to the line. */
   public record Proof(String id, String title, String href, String kept) {

@@ -258,7 +258,7 @@ class SheetApi {
       @PathVariable long unit,
       @PathVariable String leaf,
       @Valid @RequestBody EvidenceBody body) {
-    evidence.use(here.standing(), new UnitId(unit), leaf, body.evidence());
+    evidence.use(here.standing(), new UnitId(unit), List.of(leaf), body.evidence());
   }
 
   @Operation(summary = "Gỡ một minh chứng khỏi một mục")

@@ -2,7 +2,9 @@ package vn.giaouoc.scoring.web;
 
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -15,6 +17,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.giaouoc.evidence.EvidenceId;
 import vn.giaouoc.scoring.SheetEvidence;
 import vn.giaouoc.scoring.SheetReader;
+import vn.giaouoc.scoring.domain.CriterionLeaf;
 import vn.giaouoc.shared.UnitId;
 import vn.giaouoc.shared.Vi;
 import vn.giaouoc.shared.web.Answer;
@@ -55,9 +58,14 @@ class SheetEvidenceController {
       form.error("tep", "Hãy chọn tệp cần nộp.");
     } else if (form.ok()) {
       form.attempt(() ->
-          evidence.add(here.standing(), new UnitId(unit), leaf, file, title == null ? "" : title));
+          evidence.add(
+              here.standing(),
+              new UnitId(unit),
+              leaves(leaf, form, "them"),
+              file,
+              title == null ? "" : title));
     }
-    return done(here, unit, leaf, form, "Đã gắn minh chứng.");
+    return done(here, unit, leaf, form, attached(form, "them"));
   }
 
   @PostMapping("/dung-lai")
@@ -69,9 +77,11 @@ class SheetEvidenceController {
     var form = Form.of(typed);
     var id = form.id("minh-chung", "Minh chứng");
     if (form.ok()) {
-      form.attempt(() -> evidence.use(here.standing(), new UnitId(unit), leaf, new EvidenceId(id)));
+      form.attempt(() ->
+          evidence.use(
+              here.standing(), new UnitId(unit), leaves(leaf, form, "cung"), new EvidenceId(id)));
     }
-    return done(here, unit, leaf, form, "Đã gắn minh chứng.");
+    return done(here, unit, leaf, form, attached(form, "cung"));
   }
 
   @PostMapping("/go")
@@ -87,6 +97,21 @@ class SheetEvidenceController {
           () -> evidence.remove(here.standing(), new UnitId(unit), leaf, new EvidenceId(id)));
     }
     return done(here, unit, leaf, form, "Đã gỡ minh chứng khỏi nội dung này.");
+  }
+
+  /** The leaf of the page, and those that were ticked. */
+  private static Set<String> leaves(String leaf, Form form, String ticked) {
+    var leaves = new LinkedHashSet<String>();
+    leaves.add(leaf);
+    leaves.addAll(form.raws(ticked));
+    return leaves;
+  }
+
+  private static String attached(Form form, String ticked) {
+    var more = form.raws(ticked).size();
+    return more == 0
+        ? "Đã gắn minh chứng."
+        : "Đã gắn minh chứng vào %d nội dung.".formatted(more + 1);
   }
 
   private Answer done(YearHere here, long unit, String leaf, Form form, String sentence) {
@@ -118,7 +143,19 @@ class SheetEvidenceController {
                 .filter(e -> !attached.contains(e.id().value()))
                 .map(e ->
                     new Option(e.id().toString(), e.title() + " (" + Vi.time(e.keptAt()) + ")"))
+                .toList(),
+            content
+                .table()
+                .table()
+                .leaves()
+                .filter(other -> asks(other) && !other.key().equals(leaf))
+                .filter(other -> !content.evidence().containsKey(other.key()))
+                .map(other -> new Option(other.key(), other.title()))
                 .toList()),
         form);
+  }
+
+  private static boolean asks(CriterionLeaf leaf) {
+    return leaf.evidence().compulsory() || !leaf.evidence().text().isEmpty();
   }
 }

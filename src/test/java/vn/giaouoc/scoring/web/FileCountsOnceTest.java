@@ -96,7 +96,7 @@ class FileCountsOnceTest {
     evidence.add(
         year.standing(year.officer(1)),
         year.unit(1),
-        leaf,
+        List.of(leaf),
         new MockMultipartFile("tep", "quyet-dinh.pdf", "application/pdf", bytes),
         title);
   }
@@ -121,8 +121,8 @@ class FileCountsOnceTest {
             .evidence()
             .getOrDefault("VIII.1", List.of())
             .getFirst();
-    evidence.use(year.standing(year.officer(1)), year.unit(1), "V.3", new EvidenceId(id));
-    evidence.use(year.standing(year.officer(1)), year.unit(1), "V.4", new EvidenceId(id));
+    evidence.use(
+        year.standing(year.officer(1)), year.unit(1), List.of("V.3", "V.4"), new EvidenceId(id));
 
     assertThat(points(card(), "VIII.1")).isEqualTo("5");
     assertThat(points(card(), "V.3")).isEqualTo("0");

@@ -396,6 +396,30 @@ class SheetPageTest {
   }
 
   @Test
+  void aFileIsUsedForSeveralLinesAtOnceOrForNone() {
+    var year = scoring.atSelfScoring(2);
+    var page = path(year, 1) + "/minh-chung/a";
+    var officer = year.officer(1);
+    var file =
+        new MockMultipartFile(
+            "tep",
+            "bao-cao.pdf",
+            "application/pdf",
+            "%PDF-1.4\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    var upload = mvc.post().uri(page).multipart().file(file).with(signedIn(officer));
+
+    assertThat(upload.param("them", "b", "khong-co").exchange())
+        .hasStatus(422)
+        .bodyText()
+        .contains("Nội dung này không có trong bảng điểm.");
+    assertThat(reader.read(year.standing(officer), year.unit(1)).evidence()).isEmpty();
+
+    var again = mvc.post().uri(page).multipart().file(file).with(signedIn(officer));
+    assertThat(again.param("them", "b").exchange()).hasStatus(303);
+    assertThat(reader.read(year.standing(officer), year.unit(1)).evidence()).containsKeys("a", "b");
+  }
+
+  @Test
   void theHistoryShowsBeforeAndAfter() {
     var year = scoring.atSelfScoring(2);
     scoring.fill(year, 1, Map.of("a", figure("3")));
