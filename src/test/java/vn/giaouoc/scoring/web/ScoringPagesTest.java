@@ -427,6 +427,40 @@ class ScoringPagesTest {
         .contains("Đã đối chiếu số liệu");
   }
 
+  @Test
+  void aRefusedAnswerToAnObjectionStaysOpenWhereItWasTyped() {
+    var year = scoring.atObjection(3);
+    for (var n : List.of(2, 3)) {
+      assertThat(
+              post(
+                  year, "/kien-nghi", year.head(n), "tieu-chi", "b", "noi-dung", "Đề nghị xem lại"))
+          .hasStatus(303);
+    }
+    var body = bodyOf(get(year, "/kien-nghi", year.secretary()));
+    var id = body.replaceAll("(?s).*kien-nghi/(\\d+)/tiep-thu.*", "$1");
+
+    var refused =
+        post(
+            year,
+            "/kien-nghi/" + id + "/tiep-thu",
+            year.secretary(),
+            "kien-nghi",
+            "tt-" + id,
+            "version",
+            "0",
+            "gt-b",
+            "chín",
+            "tong-b",
+            "10",
+            "tra-loi",
+            "Đã đối chiếu số liệu");
+
+    assertThat(refused).hasStatus(422);
+    assertThat(bodyOf(refused))
+        .containsOnlyOnce("Đã đối chiếu số liệu")
+        .containsOnlyOnce("<details class=\"more\" open>");
+  }
+
   private static String bodyOf(MvcTestResult result) {
     return new String(
         result.getMvcResult().getResponse().getContentAsByteArray(),
