@@ -53,19 +53,16 @@ class SheetEvidenceController {
       @RequestParam MultiValueMap<String, String> typed,
       @RequestParam(name = "tep", required = false) @Nullable MultipartFile file) {
     var form = Form.of(typed);
+    var leaves = leaves(leaf, form, "them");
     var title = form.optionalText("tieu-de", "Tên minh chứng", 300);
     if (file == null) {
       form.error("tep", "Hãy chọn tệp cần nộp.");
     } else if (form.ok()) {
       form.attempt(() ->
           evidence.add(
-              here.standing(),
-              new UnitId(unit),
-              leaves(leaf, form, "them"),
-              file,
-              title == null ? "" : title));
+              here.standing(), new UnitId(unit), leaves, file, title == null ? "" : title));
     }
-    return done(here, unit, leaf, form, attached(form, "them"));
+    return done(here, unit, leaf, form, attached(leaves));
   }
 
   @PostMapping("/dung-lai")
@@ -75,13 +72,13 @@ class SheetEvidenceController {
       @PathVariable String leaf,
       @RequestParam MultiValueMap<String, String> typed) {
     var form = Form.of(typed);
+    var leaves = leaves(leaf, form, "cung");
     var id = form.id("minh-chung", "Minh chứng");
     if (form.ok()) {
-      form.attempt(() ->
-          evidence.use(
-              here.standing(), new UnitId(unit), leaves(leaf, form, "cung"), new EvidenceId(id)));
+      form.attempt(
+          () -> evidence.use(here.standing(), new UnitId(unit), leaves, new EvidenceId(id)));
     }
-    return done(here, unit, leaf, form, attached(form, "cung"));
+    return done(here, unit, leaf, form, attached(leaves));
   }
 
   @PostMapping("/go")
@@ -107,11 +104,10 @@ class SheetEvidenceController {
     return leaves;
   }
 
-  private static String attached(Form form, String ticked) {
-    var more = form.raws(ticked).size();
-    return more == 0
+  private static String attached(Set<String> leaves) {
+    return leaves.size() == 1
         ? "Đã gắn minh chứng."
-        : "Đã gắn minh chứng vào %d nội dung.".formatted(more + 1);
+        : "Đã gắn minh chứng vào %d nội dung.".formatted(leaves.size());
   }
 
   private Answer done(YearHere here, long unit, String leaf, Form form, String sentence) {

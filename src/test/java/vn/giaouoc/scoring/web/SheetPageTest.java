@@ -374,18 +374,12 @@ class SheetPageTest {
     var year = scoring.atSelfScoring(2);
     var page = path(year, 1) + "/minh-chung/a";
     assertThat(get(page, year.officer(1))).hasStatusOk().bodyText().contains("Nộp tệp mới");
-    var file =
-        new MockMultipartFile(
-            "tep",
-            "bao-cao.pdf",
-            "application/pdf",
-            "%PDF-1.4\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
 
     assertThat(
             mvc.post()
                 .uri(page)
                 .multipart()
-                .file(file)
+                .file(report())
                 .param("tieu-de", "Báo cáo năm")
                 .with(signedIn(year.officer(1)))
                 .exchange())
@@ -395,18 +389,20 @@ class SheetPageTest {
     assertThat(post(page, year.officer(1))).hasStatus(422);
   }
 
+  private static MockMultipartFile report() {
+    return new MockMultipartFile(
+        "tep",
+        "bao-cao.pdf",
+        "application/pdf",
+        "%PDF-1.4\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+  }
+
   @Test
   void aFileIsUsedForSeveralLinesAtOnceOrForNone() {
     var year = scoring.atSelfScoring(2);
     var page = path(year, 1) + "/minh-chung/a";
     var officer = year.officer(1);
-    var file =
-        new MockMultipartFile(
-            "tep",
-            "bao-cao.pdf",
-            "application/pdf",
-            "%PDF-1.4\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    var upload = mvc.post().uri(page).multipart().file(file).with(signedIn(officer));
+    var upload = mvc.post().uri(page).multipart().file(report()).with(signedIn(officer));
 
     assertThat(upload.param("them", "b", "khong-co").exchange())
         .hasStatus(422)
@@ -414,7 +410,7 @@ class SheetPageTest {
         .contains("Nội dung này không có trong bảng điểm.");
     assertThat(reader.read(year.standing(officer), year.unit(1)).evidence()).isEmpty();
 
-    var again = mvc.post().uri(page).multipart().file(file).with(signedIn(officer));
+    var again = mvc.post().uri(page).multipart().file(report()).with(signedIn(officer));
     assertThat(again.param("them", "b").exchange()).hasStatus(303);
     assertThat(reader.read(year.standing(officer), year.unit(1)).evidence()).containsKeys("a", "b");
   }
